@@ -33,16 +33,7 @@ final class HttpConnections implements AutoCloseable {
 
 	HttpConnections(HttpSettings http, PoolSettings settings) {
 		this.gracePeriod = http.shutdownGracePeriod();
-		this.pool = ConnectionProvider.builder("coinbase-pro")
-			.maxConnections(settings.maxConnections())
-			.pendingAcquireMaxCount(settings.maxPending())
-			.pendingAcquireTimeout(settings.acquireTimeout())
-			.maxIdleTime(settings.maxIdleTime())
-			.maxLifeTime(settings.maxLifeTime())
-			.evictInBackground(EVICTION_INTERVAL)
-			.lifo()
-			.disposeTimeout(this.gracePeriod)
-			.build();
+		this.pool = pool(settings, this.gracePeriod);
 		this.loops = LoopResources.create("coinbase-pro", THREADS, true);
 		this.connector = new ReactorClientHttpConnector(HttpClient.create(this.pool)
 			.runOn(this.loops)
@@ -52,6 +43,18 @@ final class HttpConnections implements AutoCloseable {
 			.disableRetry(true)
 			.compress(true)
 			.proxyWithSystemProperties());
+	}
+
+	private static ConnectionProvider pool(PoolSettings settings, Duration gracePeriod) {
+		ConnectionProvider.Builder pool = ConnectionProvider.builder("coinbase-pro")
+			.maxConnections(settings.maxConnections())
+			.pendingAcquireMaxCount(settings.maxPending())
+			.pendingAcquireTimeout(settings.acquireTimeout())
+			.maxIdleTime(settings.maxIdleTime())
+			.maxLifeTime(settings.maxLifeTime())
+			.evictInBackground(EVICTION_INTERVAL)
+			.lifo();
+		return (gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build();
 	}
 
 	ClientHttpConnector connector() {

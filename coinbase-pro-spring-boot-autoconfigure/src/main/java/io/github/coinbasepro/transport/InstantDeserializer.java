@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -25,17 +23,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  */
 final class InstantDeserializer extends StdDeserializer<Instant> {
 
-	private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
-		.appendPattern("['T'][ ]")
-		.append(DateTimeFormatter.ISO_LOCAL_TIME)
-		.appendPattern("[XXX][XX][X]")
-		.parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
-		.toFormatter(Locale.ROOT)
-		.withResolverStyle(ResolverStyle.STRICT);
+	private static final Pattern DATE_TIME = Pattern.compile("(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
+			+ "(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?)(Z|(?<hours>[+-][0-9]{2})(:?(?<minutes>[0-9]{2}))?)?");
 
 	private static final Pattern EPOCH_SECONDS = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
-
-	private static final int MAX_LENGTH = 40;
 
 	InstantDeserializer() {
 		super(Instant.class);
@@ -45,22 +36,31 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 	public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
 		if (parser.hasToken(JsonToken.VALUE_STRING) || parser.currentToken().isNumeric()) {
 			String text = parser.getString();
-			return text.isEmpty() ? null : parse(text, context);
+			return text.isEmpty() ? null : read(text, context);
 		}
 		return (Instant) context.handleUnexpectedToken(Instant.class, parser);
 	}
 
-	private Instant parse(String text, DeserializationContext context) {
-		if (text.length() <= MAX_LENGTH) {
-			try {
-				return EPOCH_SECONDS.matcher(text).matches() ? ofEpochSeconds(new BigDecimal(text))
-						: OffsetDateTime.parse(text, ISO).toInstant();
+	private static Instant read(String text, DeserializationContext context) {
+		try {
+			Matcher dateTime = DATE_TIME.matcher(text);
+			if (dateTime.matches()) {
+				return LocalDate.parse(dateTime.group("date"))
+					.atTime(LocalTime.parse(dateTime.group("time")))
+					.toInstant(offset(dateTime.group("hours"), dateTime.group("minutes")));
 			}
-			catch (DateTimeException ex) {
-				// neither form
+			if (EPOCH_SECONDS.matcher(text).matches()) {
+				return ofEpochSeconds(new BigDecimal(text));
 			}
+			return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an instant");
 		}
-		return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an instant");
+		catch (DateTimeException ex) {
+			return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an instant");
+		}
+	}
+
+	private static ZoneOffset offset(@Nullable String hours, @Nullable String minutes) {
+		return (hours != null) ? ZoneOffset.of(hours + ((minutes != null) ? minutes : "00")) : ZoneOffset.UTC;
 	}
 
 	private static Instant ofEpochSeconds(BigDecimal seconds) {

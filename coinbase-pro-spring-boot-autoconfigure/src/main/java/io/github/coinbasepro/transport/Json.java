@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -9,7 +10,6 @@ import io.github.coinbasepro.model.OrderBookEntry;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +27,6 @@ final class Json {
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
-		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -57,6 +56,7 @@ final class Json {
 		SimpleModule module = new SimpleModule("coinbase-pro");
 		module.addDeserializer(BigDecimal.class, new DecimalDeserializer());
 		module.addDeserializer(Instant.class, new InstantDeserializer());
+		module.addDeserializer(UUID.class, new UuidDeserializer());
 		module.addDeserializer(OrderBookEntry.class, new OrderBookEntryDeserializer());
 		module.setDeserializerModifier(new BlankIsNullModifier());
 		module.addSerializer(BigDecimal.class, new DecimalSerializer());

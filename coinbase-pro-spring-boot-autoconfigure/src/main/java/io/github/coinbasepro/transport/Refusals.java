@@ -83,15 +83,16 @@ final class Refusals {
 			.filter((rule) -> message.contains(rule.text()))
 			.findFirst()
 			.map(Rule::exception)
-			.orElseGet(() -> byStatus(refusal.status()))
+			.orElseGet(() -> byStatus(refusal))
 			.apply(refusal);
 	}
 
-	private static Function<Refusal, RequestRefusedException> byStatus(int status) {
-		return switch (status) {
+	private static Function<Refusal, RequestRefusedException> byStatus(Refusal refusal) {
+		boolean ofAnOrder = refusal.call().path().endsWith("order_id}");
+		return switch (refusal.status()) {
 			case 401 -> AuthenticationException::new;
 			case 403 -> PermissionDeniedException::new;
-			case 404 -> NotFoundException::new;
+			case 404 -> ofAnOrder ? OrderNotFoundException::new : NotFoundException::new;
 			default -> RequestRefusedException::new;
 		};
 	}
