@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -95,6 +96,10 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 		return this.publicClient;
 	}
 
+	public int port() {
+		return this.server.port();
+	}
+
 	public void answers(String body) {
 		answers(WireMock.okJson(body));
 	}
@@ -124,7 +129,7 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 	 */
 	public void assertUnsigned(String method, String target) {
 		LoggedRequest request = assertRequestLine(method, target);
-		assertThat(request.getHeaders().keys()).noneMatch((name) -> name.toUpperCase().startsWith("CB-"));
+		assertThat(request.getHeaders().keys()).noneMatch((name) -> name.toUpperCase(Locale.ROOT).startsWith("CB-"));
 	}
 
 	/**

@@ -5,42 +5,59 @@ import java.util.function.Function;
 import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.PagedQuery;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Walks a list towards its older end, a page at a time, as far as the reader reads.
+ * Walks a list towards its older end. A page is asked for when the one before it has been
+ * read to its end, and not before.
+ *
+ * @param <Q> type of the question
+ * @param <T> type of a row
  */
-final class Pages {
+final class Pages<Q extends PagedQuery<Q>, T> {
 
-	private Pages() {
+	private final Transport transport;
+
+	private final Function<Q, Call<Page<T>>> call;
+
+	private @Nullable Q current;
+
+	private @Nullable Q next;
+
+	private Pages(Transport transport, Function<Q, Call<Page<T>>> call, Q first) {
+		this.transport = transport;
+		this.call = call;
+		this.next = first;
 	}
 
 	static <Q extends PagedQuery<Q>, T> Flux<T> walk(Transport transport, Q first, Function<Q, Call<Page<T>>> call) {
-		return fetch(transport, first, call).expand((step) -> next(transport, step, call))
-			.concatMap((step) -> Flux.fromIterable(step.page().items()), 0);
+		return Flux.defer(() -> new Pages<>(transport, call, first).rows());
 	}
 
-	private static <Q extends PagedQuery<Q>, T> Mono<Step<Q, T>> fetch(Transport transport, Q query,
-			Function<Q, Call<Page<T>>> call) {
-		return transport.send(call.apply(query)).map((page) -> new Step<>(query, page));
+	private Flux<T> rows() {
+		return Flux.<Q>generate((sink) -> {
+			if (this.next != null) {
+				sink.next(this.next);
+			}
+			else {
+				sink.complete();
+			}
+		}).concatMap((query) -> fetch(query).flatMapIterable(Page::items), 0);
 	}
 
-	private static <Q extends PagedQuery<Q>, T> Mono<Step<Q, T>> next(Transport transport, Step<Q, T> step,
-			Function<Q, Call<Page<T>>> call) {
-		String after = step.page().after();
-		if (after == null || after.isBlank()) {
-			return Mono.empty();
-		}
-		if (after.equals(step.query().page().after())) {
-			return Mono.error(new ResponseFormatException(call.apply(step.query()).failed(1),
+	private Mono<Page<T>> fetch(Q query) {
+		Call<Page<T>> call = this.call.apply(query);
+		if (query.equals(this.current)) {
+			return Mono.error(new ResponseFormatException(call.failed(1),
 					"the cursor to older rows does not move; the list would never end"));
 		}
-		return fetch(transport, step.query().olderThan(after), call);
-	}
-
-	private record Step<Q, T>(Q query, Page<T> page) {
-
+		return this.transport.send(call).doOnNext((page) -> {
+			String after = page.after();
+			this.current = query;
+			this.next = (after != null && !after.isBlank()) ? query.olderThan(after) : null;
+		});
 	}
 
 }
