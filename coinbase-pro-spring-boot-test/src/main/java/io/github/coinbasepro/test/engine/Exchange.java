@@ -84,8 +84,9 @@ public final class Exchange {
 		if (state == null) {
 			throw RefusedException.invalid("Product not found");
 		}
-		OrderRules.check(request, state.product(), owner);
-		Order order = newOrder(owner, request, state.product());
+		OrderRequest terms = request.sized(state.product(), this.fees);
+		OrderRules.check(terms, state.product(), owner);
+		Order order = newOrder(owner, terms, state.product());
 		owner.add(order);
 		OrderSnapshot pending = order.snapshot();
 		this.matching.accept(order, state);

@@ -101,4 +101,21 @@ public record OrderRequest(String productId, Side side, OrderType type, @Nullabl
 				this.timeInForce, this.cancelAfter, true, this.stp, this.clientOid);
 	}
 
+	/**
+	 * This order with the size that its funds pay for, if it is a limit order that states
+	 * funds.
+	 * @param product product to trade
+	 * @param fees fees that a buyer pays out of the funds
+	 * @return a request
+	 */
+	OrderRequest sized(Product product, FeeSchedule fees) {
+		if (this.type != OrderType.LIMIT || this.funds == null || this.price == null || this.price.signum() <= 0) {
+			return this;
+		}
+		BigDecimal worth = (this.side == Side.BUY) ? fees.withoutTaker(this.funds) : this.funds;
+		BigDecimal size = Amounts.floor(worth, this.price, product.baseIncrement());
+		return new OrderRequest(this.productId, this.side, this.type, this.price, size, this.funds, this.timeInForce,
+				this.cancelAfter, this.postOnly, this.stp, this.clientOid);
+	}
+
 }

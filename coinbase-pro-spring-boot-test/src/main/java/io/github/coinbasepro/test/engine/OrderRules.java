@@ -51,13 +51,13 @@ final class OrderRules {
 
 	private static void checkLimit(OrderRequest request, Product product) {
 		BigDecimal price = required(request.price(), "price");
-		BigDecimal size = required(request.size(), "size");
 		if (!Amounts.isMultiple(price, product.quoteIncrement())) {
 			throw tooAccurate("price", product.quoteIncrement());
 		}
 		if (price.signum() <= 0) {
 			throw RefusedException.invalid("price too small");
 		}
+		BigDecimal size = required(request.size(), "size");
 		checkSize(size, product);
 		if (price.multiply(size).compareTo(product.minMarketFunds()) < 0) {
 			throw tooSmall("size", Amounts.ceiling(product.minMarketFunds(), price, product.baseIncrement()));

@@ -2,6 +2,7 @@ package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,13 @@ public record OrderSnapshot(UUID id, UUID profileId, OrderRequest terms, @Nullab
 		@Nullable BigDecimal funds, Instant createdAt, @Nullable Instant expireTime, OrderStatus status,
 		BigDecimal filledSize, BigDecimal executedValue, BigDecimal fillFees, BigDecimal hold, @Nullable Instant doneAt,
 		@Nullable DoneReason doneReason, @Nullable String rejectReason) {
+
+	/**
+	 * The price of a limit order.
+	 * @return the price
+	 */
+	public BigDecimal limitPrice() {
+		return Objects.requireNonNull(this.terms.price(), "Market orders have no price");
+	}
 
 }

@@ -7,6 +7,9 @@ public final class RefusedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	/**
+	 * Whether what was asked for is not there.
+	 */
 	private final boolean notFound;
 
 	private RefusedException(String message, boolean notFound) {
