@@ -2,6 +2,7 @@ package io.github.coinbasepro.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -101,6 +102,22 @@ final class ApiClient {
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What comes back from the socket itself.
+	 * @param head the request line, and headers besides the host
+	 * @return the whole answer
+	 */
+	String raw(String head) {
+		try (Socket socket = new Socket(this.url.getHost(), this.url.getPort())) {
+			String request = head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

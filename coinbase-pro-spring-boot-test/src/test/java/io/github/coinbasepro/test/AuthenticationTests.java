@@ -1,8 +1,5 @@
 package io.github.coinbasepro.test;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -115,14 +112,9 @@ class AuthenticationTests {
 	}
 
 	@Test
-	void userAgentIsRequired() throws IOException {
-		try (Socket socket = new Socket("127.0.0.1", this.exchange.restUrl().getPort())) {
-			socket.getOutputStream()
-				.write("GET /time HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-					.getBytes(StandardCharsets.US_ASCII));
-			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("{\"message\":\"user-agent header is required\"}");
-		}
+	void userAgentIsRequired() {
+		assertThat(this.client.raw("GET /time HTTP/1.1")).startsWith("HTTP/1.1 400 ")
+			.endsWith("{\"message\":\"user-agent header is required\"}");
 	}
 
 	@Test

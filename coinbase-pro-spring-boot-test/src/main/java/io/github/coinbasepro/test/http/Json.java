@@ -34,14 +34,12 @@ final class Json {
 			return MAPPER.readTree(bytes);
 		}
 		catch (JacksonException ex) {
-			throw ApiException
-				.badRequest(complaint(bytes, (ex.getLocation() != null) ? (int) ex.getLocation().getByteOffset() : 0));
+			throw ApiException.badRequest(complaint(bytes, (int) ex.getLocation().getByteOffset()));
 		}
 	}
 
-	private static String complaint(byte[] bytes, int offset) {
-		int position = Math.max(offset - 1, 0);
-		if (position >= bytes.length - 1) {
+	private static String complaint(byte[] bytes, int position) {
+		if (position < 0 || position >= bytes.length) {
 			return "Unexpected end of JSON input";
 		}
 		return "Unexpected token " + (char) bytes[position] + " in JSON at position " + position;

@@ -22,7 +22,7 @@ class RandomOrderFlowTests {
 
 	private static final int ORDERS = 100_000;
 
-	private static final int MAX_OPEN = 60;
+	private static final int MAX_OPEN = 20;
 
 	private final TestExchange exchange = new TestExchange();
 
