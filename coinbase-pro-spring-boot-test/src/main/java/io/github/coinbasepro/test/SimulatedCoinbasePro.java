@@ -114,6 +114,10 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	/**
 	 * Run an exchange of its own, with a market that moves by itself, until the process
 	 * is stopped. Prints one line of JSON that says where it is and what to sign with.
+	 * From the root of the sources: <pre class="code">
+	 * mvn -q -Psimulator -pl coinbase-pro-spring-boot-test -am process-classes
+	 * mvn -q -Psimulator -pl coinbase-pro-spring-boot-test -am process-classes -Dexec.args="--port=8080 --seed=7"
+	 * </pre>
 	 * @param args {@code --port=8080} and {@code --seed=1}, both optional
 	 */
 	public static void main(String[] args) {

@@ -83,7 +83,7 @@ final class OrderRoutes {
 		}
 		checkProduct(productId, "NotFound");
 		int limit = call.query().limit(ROWS);
-		UUID orderId = (order != null) ? reference(order).id() : null;
+		UUID orderId = (order != null) ? id(order) : null;
 		List<Fill> fills = this.exchange.fills(call.profile(), orderId, productId, call.query().numberedSlice(limit));
 		return Paging.page(fills, limit, Fill::tradeId, FillBody::of);
 	}
@@ -100,11 +100,15 @@ final class OrderRoutes {
 		if (!client && text.contains(":")) {
 			throw ApiException.badRequest("Invalid id namespace");
 		}
-		UUID id = Uuids.parse(client ? text.substring(CLIENT.length()) : text);
+		return new OrderReference(id(client ? text.substring(CLIENT.length()) : text), client);
+	}
+
+	private static UUID id(String text) {
+		UUID id = Uuids.parse(text);
 		if (id == null) {
 			throw ApiException.badRequest("Invalid order id");
 		}
-		return new OrderReference(id, client);
+		return id;
 	}
 
 	/**

@@ -24,6 +24,10 @@ final class MarketMaker {
 
 	private static final int STEP_PARTS = 12_000;
 
+	private static final int HOME_PARTS = 1_000_000;
+
+	private static final int FINE = 1_000;
+
 	private static final int REACH_PARTS = 1_000;
 
 	private final Exchange exchange;
@@ -34,6 +38,8 @@ final class MarketMaker {
 
 	private final Random random;
 
+	private long finePrice;
+
 	private long price;
 
 	MarketMaker(Exchange exchange, UUID profile, Listing listing, Random random, long price) {
@@ -42,6 +48,7 @@ final class MarketMaker {
 		this.listing = listing;
 		this.random = random;
 		this.price = price;
+		this.finePrice = price * FINE;
 	}
 
 	void step() {
@@ -53,10 +60,11 @@ final class MarketMaker {
 	}
 
 	private void wander() {
-		long reach = Math.max(this.price / STEP_PARTS, 1);
+		long reach = this.finePrice / STEP_PARTS;
 		long move = this.random.nextLong(-reach, reach + 1);
-		long home = (this.listing.referencePrice() - this.price) / 1_000_000;
-		this.price = Math.max(this.price + move + home, QUOTES);
+		long home = (this.listing.referencePrice() * FINE - this.finePrice) / HOME_PARTS;
+		this.finePrice += move + home;
+		this.price = this.finePrice / FINE;
 	}
 
 	private void renew(List<OrderSnapshot> quotes, Side side) {
@@ -82,8 +90,8 @@ final class MarketMaker {
 	private void quote(Side side) {
 		long distance = 1 + this.random.nextLong(Math.max(this.price / REACH_PARTS, QUOTES));
 		long quoted = (side == Side.BUY) ? this.price - distance : this.price + distance;
-		OrderRequest request = OrderRequest.limit(this.listing.product().id(), side,
-				this.listing.price(Math.max(quoted, 1)), this.listing.size(this.listing.randomSize(this.random)));
+		OrderRequest request = OrderRequest.limit(this.listing.product().id(), side, this.listing.price(quoted),
+				this.listing.size(this.listing.randomSize(this.random)));
 		this.exchange.place(this.profile, request);
 	}
 

@@ -6,9 +6,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a market run by itself, on a daemon thread of its own.
+ * Lets a market run by itself, on a daemon thread of its own. A market that fails is
+ * stopped, and says so.
  */
 public final class MarketTicker implements AutoCloseable {
+
+	private static final System.Logger logger = System.getLogger(MarketTicker.class.getName());
 
 	private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "simulated-coinbase-pro-market");
@@ -22,8 +25,18 @@ public final class MarketTicker implements AutoCloseable {
 	 * @param interval time between two steps
 	 */
 	public MarketTicker(SeededMarket market, Duration interval) {
-		this.executor.scheduleWithFixedDelay(() -> market.advance(1), interval.toNanos(), interval.toNanos(),
+		this.executor.scheduleWithFixedDelay(() -> advance(market), interval.toNanos(), interval.toNanos(),
 				TimeUnit.NANOSECONDS);
+	}
+
+	private static void advance(SeededMarket market) {
+		try {
+			market.advance(1);
+		}
+		catch (RuntimeException ex) {
+			logger.log(System.Logger.Level.ERROR, "The market of the simulated exchange stopped", ex);
+			throw ex;
+		}
 	}
 
 	@Override

@@ -1,14 +1,14 @@
 package io.github.coinbasepro.test.market;
 
 /**
- * Noise of one wavelength: random heights at regular places, straight lines between them.
- * Quick when asked for one place after the other.
+ * Noise of one wavelength, a power of two: random heights at regular places, straight
+ * lines between them. Quick when asked for one place after the other.
  */
 final class Octave {
 
 	private final long seed;
 
-	private final long wavelength;
+	private final int power;
 
 	private final long amplitude;
 
@@ -18,21 +18,21 @@ final class Octave {
 
 	private long right;
 
-	Octave(long seed, long wavelength, long amplitude) {
-		this.seed = Noise.at(seed, wavelength);
-		this.wavelength = wavelength;
+	Octave(long seed, int power, long amplitude) {
+		this.seed = Noise.at(seed, power);
+		this.power = power;
 		this.amplitude = amplitude;
 	}
 
 	long at(long place) {
-		long wanted = Math.floorDiv(place, this.wavelength);
+		long wanted = place >> this.power;
 		if (wanted != this.cell) {
 			this.left = (wanted == this.cell + 1) ? this.right : Noise.between(this.seed, wanted, this.amplitude);
 			this.right = Noise.between(this.seed, wanted + 1, this.amplitude);
 			this.cell = wanted;
 		}
-		long into = place - wanted * this.wavelength;
-		return this.left + (this.right - this.left) * into / this.wavelength;
+		long into = place - (wanted << this.power);
+		return this.left + ((this.right - this.left) * into >> this.power);
 	}
 
 }

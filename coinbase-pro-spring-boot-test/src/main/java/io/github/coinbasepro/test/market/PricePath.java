@@ -20,11 +20,15 @@ final class PricePath {
 
 	private final List<Octave> octaves = new ArrayList<>();
 
+	private long lastMinute = Long.MIN_VALUE;
+
+	private long lastPrice;
+
 	PricePath(long seed, long referencePrice) {
 		this.referencePrice = referencePrice;
 		long amplitude = SHORTEST_AMPLITUDE;
 		for (int i = 0; i < WAVELENGTHS; i++) {
-			this.octaves.add(new Octave(seed, 1L << i, amplitude));
+			this.octaves.add(new Octave(seed, i, amplitude));
 			amplitude = amplitude * 141 / 100;
 		}
 	}
@@ -35,11 +39,19 @@ final class PricePath {
 	 * @return the price in ticks
 	 */
 	long at(long minute) {
+		if (minute != this.lastMinute) {
+			this.lastPrice = this.referencePrice * parts(minute) / PARTS;
+			this.lastMinute = minute;
+		}
+		return this.lastPrice;
+	}
+
+	private long parts(long minute) {
 		long parts = PARTS;
 		for (Octave octave : this.octaves) {
 			parts += octave.at(minute);
 		}
-		return this.referencePrice * parts / PARTS;
+		return parts;
 	}
 
 }
