@@ -33,26 +33,8 @@ public final class CoinbaseProClient implements AutoCloseable {
 
 	private final Transport transport;
 
-	private final ProductsApi products;
-
-	private final CurrenciesApi currencies;
-
-	private final TimeApi time;
-
-	private final AccountsApi accounts;
-
-	private final OrdersApi orders;
-
-	private final FillsApi fills;
-
 	private CoinbaseProClient(Transport transport) {
 		this.transport = transport;
-		this.products = new ProductsApi(transport);
-		this.currencies = new CurrenciesApi(transport);
-		this.time = new TimeApi(transport);
-		this.accounts = new AccountsApi(transport);
-		this.orders = new OrdersApi(transport);
-		this.fills = new FillsApi(transport);
 	}
 
 	/**
@@ -64,51 +46,45 @@ public final class CoinbaseProClient implements AutoCloseable {
 	}
 
 	/**
-	 * Returns the products: order books, tickers, trades, candles.
-	 * @return the products
+	 * {@return the markets: products, order books, tickers, trades, candles}
 	 */
 	public ProductsApi products() {
-		return this.products;
+		return new ProductsApi(this.transport);
 	}
 
 	/**
-	 * Returns the currencies.
-	 * @return the currencies
+	 * {@return the currencies}
 	 */
 	public CurrenciesApi currencies() {
-		return this.currencies;
+		return new CurrenciesApi(this.transport);
 	}
 
 	/**
-	 * Returns the clock of the exchange.
-	 * @return the clock
+	 * {@return the clock of the exchange}
 	 */
 	public TimeApi time() {
-		return this.time;
+		return new TimeApi(this.transport);
 	}
 
 	/**
-	 * Returns the accounts of the profile of the key.
-	 * @return the accounts
+	 * {@return the accounts of the profile of the key}
 	 */
 	public AccountsApi accounts() {
-		return this.accounts;
+		return new AccountsApi(this.transport);
 	}
 
 	/**
-	 * Returns the orders of the profile of the key.
-	 * @return the orders
+	 * {@return the orders of the profile of the key}
 	 */
 	public OrdersApi orders() {
-		return this.orders;
+		return new OrdersApi(this.transport);
 	}
 
 	/**
-	 * Returns the fills of the profile of the key.
-	 * @return the fills
+	 * {@return the fills of the profile of the key}
 	 */
 	public FillsApi fills() {
-		return this.fills;
+		return new FillsApi(this.transport);
 	}
 
 	/**

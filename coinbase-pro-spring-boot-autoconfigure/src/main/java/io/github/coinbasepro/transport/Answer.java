@@ -1,10 +1,12 @@
 package io.github.coinbasepro.transport;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.coinbasepro.model.Page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,11 @@ import org.springframework.http.HttpHeaders;
  */
 @FunctionalInterface
 public interface Answer<T> {
+
+	/**
+	 * An answer whose body does not matter.
+	 */
+	Answer<Void> NOTHING = (headers, body) -> null;
 
 	/**
 	 * Reads an answer.
@@ -45,6 +52,46 @@ public interface Answer<T> {
 	static <T> Answer<T> oneOf(Class<T> type) {
 		ObjectReader reader = Json.readerFor(type).with(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS);
 		return (headers, body) -> reader.readValue(body);
+	}
+
+	/**
+	 * Returns an answer of an object whose fields are of one type.
+	 * @param <T> type of a field
+	 * @param type type of a field
+	 * @return the answer
+	 */
+	static <T> Answer<Map<String, T>> mapOf(Class<T> type) {
+		ObjectReader reader = Json.readerForMapOf(type);
+		return (headers, body) -> reader.readValue(body);
+	}
+
+	/**
+	 * Returns an answer of one value, bare or in a field of an object.
+	 * @param <T> type of the value
+	 * @param field name of the field
+	 * @param type type of the value
+	 * @return the answer
+	 */
+	static <T> Answer<T> wrapped(String field, Class<T> type) {
+		ObjectReader reader = Json.readerFor(type);
+		return (headers, body) -> reader.readValue(unwrap(field, body));
+	}
+
+	/**
+	 * Returns an answer of a list, bare or in a field of an object.
+	 * @param <T> type of a row
+	 * @param field name of the field
+	 * @param type type of a row
+	 * @return the answer
+	 */
+	static <T> Answer<List<T>> wrappedListOf(String field, Class<T> type) {
+		ObjectReader reader = Json.readerForListOf(type);
+		return (headers, body) -> reader.readValue(unwrap(field, body));
+	}
+
+	private static JsonNode unwrap(String field, byte[] body) {
+		JsonNode tree = Json.tree(body);
+		return tree.path(field).isContainer() ? tree.path(field) : tree;
 	}
 
 	/**

@@ -51,11 +51,11 @@ final class AnswerReader {
 				.then(Mono.error(() -> new UnexpectedRedirectException(call.failed(1),
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
-		return body(buffers(response), call.endpoint().answerLimit())
-			.onErrorMap(DataBufferLimitException.class,
-					(ex) -> new ResponseTooLargeException(call.failed(1),
-							"the answer has more than " + call.endpoint().answerLimit() + " bytes"))
-			.map((body) -> decode(call, response.headers().asHttpHeaders(), body));
+		Mono<byte[]> body = body(buffers(response), call.endpoint().answerLimit())
+			.onErrorMap(DataBufferLimitException.class, (ex) -> new ResponseTooLargeException(call.failed(1),
+					"the answer has more than " + call.endpoint().answerLimit() + " bytes"));
+		return (call.endpoint().answer() == Answer.NOTHING) ? body.then(Mono.empty())
+				: body.map((bytes) -> decode(call, response.headers().asHttpHeaders(), bytes));
 	}
 
 	private static <T> T decode(Call<T> call, HttpHeaders headers, byte[] body) {

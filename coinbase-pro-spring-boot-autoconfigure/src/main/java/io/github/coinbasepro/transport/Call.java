@@ -77,6 +77,15 @@ public final class Call<T> {
 		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId());
 	}
 
+	/**
+	 * Returns this call with a body of JSON.
+	 * @param body what to write: a record or a map
+	 * @return the new call
+	 */
+	public Call<T> body(Object body) {
+		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId);
+	}
+
 	Endpoint<T> endpoint() {
 		return this.endpoint;
 	}

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.coinbasepro.model.Page;
 import org.springframework.http.HttpMethod;
@@ -46,6 +47,16 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	}
 
 	/**
+	 * Begins a route that sets something, and sets it to the same if repeated.
+	 * @param operation name of the operation, such as {@code profiles.rename}
+	 * @param path template of the path
+	 * @return the route so far
+	 */
+	public static Spec put(String operation, String path) {
+		return new Spec(operation, HttpMethod.PUT, path, Priority.PLACE, true);
+	}
+
+	/**
 	 * Begins a route that takes something away, and does no harm if repeated.
 	 * @param operation name of the operation, such as {@code orders.cancel}
 	 * @param path template of the path
@@ -85,9 +96,9 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 
 		private final PathTemplate path;
 
-		private final Priority priority;
-
 		private final boolean repeatable;
+
+		private Priority priority;
 
 		private KeyPermission permission = KeyPermission.NONE;
 
@@ -125,6 +136,16 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		}
 
 		/**
+		 * Sets what goes first when calls have to wait.
+		 * @param priority the priority
+		 * @return this
+		 */
+		public Spec queuesAs(Priority priority) {
+			this.priority = priority;
+			return this;
+		}
+
+		/**
 		 * Sets how large an answer may be.
 		 * @param bytes how many bytes, inflated
 		 * @return this
@@ -132,6 +153,49 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		public Spec answerLimit(int bytes) {
 			this.answerLimit = bytes;
 			return this;
+		}
+
+		/**
+		 * Completes the route with an answer that says nothing but that it was done:
+		 * empty, an empty object or a word.
+		 * @return the route
+		 */
+		public Endpoint<Void> answersNothing() {
+			return build(Answer.NOTHING);
+		}
+
+		/**
+		 * Completes the route with an object whose fields are of one type for an answer.
+		 * @param <T> type of a field
+		 * @param type type of a field
+		 * @return the route
+		 */
+		public <T> Endpoint<Map<String, T>> answersMapOf(Class<T> type) {
+			return build(Answer.mapOf(type));
+		}
+
+		/**
+		 * Completes the route with one value for an answer, bare or as the only thing of
+		 * interest in an object.
+		 * @param <T> type of the value
+		 * @param field name of the field in the object
+		 * @param type type of the value
+		 * @return the route
+		 */
+		public <T> Endpoint<T> answersWrapped(String field, Class<T> type) {
+			return build(Answer.wrapped(field, type));
+		}
+
+		/**
+		 * Completes the route with a list for an answer, bare or as the only thing of
+		 * interest in an object.
+		 * @param <T> type of a row
+		 * @param field name of the field in the object
+		 * @param type type of a row
+		 * @return the route
+		 */
+		public <T> Endpoint<List<T>> answersWrappedListOf(String field, Class<T> type) {
+			return build(Answer.wrappedListOf(field, type));
 		}
 
 		/**

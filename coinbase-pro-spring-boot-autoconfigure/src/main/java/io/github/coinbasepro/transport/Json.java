@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -30,6 +31,8 @@ final class Json {
 		.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.addModule(module())
 		.build();
 
@@ -42,6 +45,10 @@ final class Json {
 
 	static ObjectReader readerForListOf(Class<?> type) {
 		return MAPPER.readerForListOf(type);
+	}
+
+	static ObjectReader readerForMapOf(Class<?> type) {
+		return MAPPER.readerForMapOf(type);
 	}
 
 	static JsonNode tree(byte[] body) {

@@ -36,9 +36,35 @@ enum PathVariable {
 
 	},
 
-	ACCOUNT_ID, ORDER_ID, CLIENT_ORDER_ID;
+	WRAPPED_ASSET_ID {
+
+		@Override
+		String check(@Nullable Object value) {
+			return CURRENCY_ID.check(value);
+		}
+
+	},
+
+	USER_ID {
+
+		@Override
+		String check(@Nullable Object value) {
+			String text = (value != null) ? value.toString() : "";
+			if (!USER.matcher(text).matches()) {
+				throw new IllegalArgumentException(
+						"userId must be self or 24 hexadecimal digits but was " + Printable.of(text));
+			}
+			return text;
+		}
+
+	},
+
+	ACCOUNT_ID, ORDER_ID, CLIENT_ORDER_ID, TRANSFER_ID, PROFILE_ID, CONVERSION_ID, REPORT_ID, LOAN_ID, STAKE_WRAP_ID,
+	REDEEM_ID, ADDRESS_ID, TRAVEL_RULE_ID;
 
 	private static final Pattern CURRENCY = Pattern.compile("[A-Z0-9]{1,20}");
+
+	private static final Pattern USER = Pattern.compile("self|[0-9a-f]{24}");
 
 	/**
 	 * Checks a value.

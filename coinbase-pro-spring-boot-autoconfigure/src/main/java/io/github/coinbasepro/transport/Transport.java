@@ -69,8 +69,8 @@ public final class Transport implements AutoCloseable {
 	 * Carries a call out each time the result is subscribed to.
 	 * @param <T> what the route answers with
 	 * @param call the call
-	 * @return the answer, never empty; or an error of type
-	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
+	 * @return the answer, empty only where the route answers with nothing; or an error of
+	 * type {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> send(Call<T> call) {
 		return Mono.defer(() -> {
