@@ -3,7 +3,7 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,47 +12,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param productId the product, such as {@code BTC-USD}
  * @param side whether to buy or sell
- * @param size how much, in the base currency, positive
  * @param price limit, in the quote currency, positive
+ * @param size how much, in the base currency, positive; null if funds are given
+ * @param funds how much, in the quote currency, positive; null if a size is given
  * @param timeInForce how long it lives; null for the exchange's default, good till
  * cancelled
  * @param cancelAfter when it is cancelled; given with {@link TimeInForce#GTT} only
  * @param postOnly true if it may only make; null if it may take, too
- * @param selfTradePrevention what happens before it trades with an order of its own
- * profile; null for the exchange's default, decrease and cancel
- * @param clientOrderId your id of the order, a random UUID of version 4
+ * @param options what it has beside its terms
  */
-public record NewLimitOrder(String productId, Side side, BigDecimal size, BigDecimal price,
-		@Nullable TimeInForce timeInForce, @Nullable CancelAfter cancelAfter, @Nullable Boolean postOnly,
-		@JsonProperty("stp") @Nullable SelfTradePrevention selfTradePrevention,
-		@JsonProperty("client_oid") UUID clientOrderId) implements NewOrder {
+public record NewLimitOrder(String productId, Side side, BigDecimal price, @Nullable BigDecimal size,
+		@Nullable BigDecimal funds, @Nullable TimeInForce timeInForce, @Nullable CancelAfter cancelAfter,
+		@Nullable Boolean postOnly, @JsonUnwrapped OrderOptions options) implements NewOrder {
 
 	/**
 	 * Creates an order.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @param side whether to buy or sell
-	 * @param size how much, in the base currency, positive
 	 * @param price limit, in the quote currency, positive
+	 * @param size how much, in the base currency, positive; null if funds are given
+	 * @param funds how much, in the quote currency, positive; null if a size is given
 	 * @param timeInForce how long it lives; null for the exchange's default
 	 * @param cancelAfter when it is cancelled; given with {@link TimeInForce#GTT} only
 	 * @param postOnly true if it may only make; null if it may take, too
-	 * @param selfTradePrevention what happens before it trades with an order of its own
-	 * profile; null for the exchange's default
-	 * @param clientOrderId your id of the order, a random UUID of version 4
+	 * @param options what it has beside its terms
 	 * @throws IllegalArgumentException if the parameters do not make an order
 	 */
 	public NewLimitOrder {
 		ProductId.require(productId);
 		OrderRules.requireSide(side);
-		OrderRules.requirePositive("size", size);
-		OrderRules.requirePositive("price", price);
-		OrderRules.requireTimeInForce(timeInForce, cancelAfter, Boolean.TRUE.equals(postOnly));
-		OrderRules.requireSelfTradePrevention(selfTradePrevention);
-		OrderRules.requireClientOrderId(clientOrderId);
+		Amount.requirePositive("price", price);
+		OrderRules.requireSizeOrFunds("limit", size, funds);
+		OrderRules.requireTimeInForce(timeInForce, cancelAfter, postOnly);
+		Stop stop = options.stop();
+		if (stop != null) {
+			OrderRules.requireStop(stop, postOnly, timeInForce);
+			if (stop.limitPrice() != null) {
+				OrderRules.requirePair(side, price, stop.price(), stop.limitPrice());
+			}
+		}
 	}
 
-	static NewLimitOrder of(String productId, Side side, BigDecimal size, BigDecimal price) {
-		return new NewLimitOrder(productId, side, size, price, null, null, null, null, UUID.randomUUID());
+	static NewLimitOrder of(String productId, Side side, BigDecimal price, @Nullable BigDecimal size,
+			@Nullable BigDecimal funds) {
+		return new NewLimitOrder(productId, side, price, size, funds, null, null, null, OrderOptions.none());
 	}
 
 	@Override
@@ -63,11 +66,10 @@ public record NewLimitOrder(String productId, Side side, BigDecimal size, BigDec
 	/**
 	 * Returns this order, refused by the exchange if it would take from the book.
 	 * @return the new order
-	 * @throws IllegalArgumentException if it must fill at once
+	 * @throws IllegalArgumentException if it must fill at once or waits for a stop
 	 */
 	public NewLimitOrder withPostOnly() {
-		return new NewLimitOrder(this.productId, this.side, this.size, this.price, this.timeInForce, this.cancelAfter,
-				true, this.selfTradePrevention, this.clientOrderId);
+		return with(this.timeInForce, this.cancelAfter, true, this.options);
 	}
 
 	/**
@@ -79,8 +81,7 @@ public record NewLimitOrder(String productId, Side side, BigDecimal size, BigDec
 	 * {@link #withCancelAfter(CancelAfter)}, is unknown, or contradicts post-only
 	 */
 	public NewLimitOrder withTimeInForce(TimeInForce timeInForce) {
-		return new NewLimitOrder(this.productId, this.side, this.size, this.price, timeInForce, null, this.postOnly,
-				this.selfTradePrevention, this.clientOrderId);
+		return with(timeInForce, null, this.postOnly, this.options);
 	}
 
 	/**
@@ -89,30 +90,42 @@ public record NewLimitOrder(String productId, Side side, BigDecimal size, BigDec
 	 * @return the new order
 	 */
 	public NewLimitOrder withCancelAfter(CancelAfter cancelAfter) {
-		return new NewLimitOrder(this.productId, this.side, this.size, this.price, TimeInForce.GTT, cancelAfter,
-				this.postOnly, this.selfTradePrevention, this.clientOrderId);
+		return with(TimeInForce.GTT, cancelAfter, this.postOnly, this.options);
 	}
 
-	/**
-	 * Returns this order with another rule against trading with yourself.
-	 * @param selfTradePrevention the rule
-	 * @return the new order
-	 * @throws IllegalArgumentException if the rule is unknown
-	 */
+	@Override
+	public NewLimitOrder withStop(Stop stop) {
+		return with(this.options.withStop(stop));
+	}
+
+	@Override
 	public NewLimitOrder withSelfTradePrevention(SelfTradePrevention selfTradePrevention) {
-		return new NewLimitOrder(this.productId, this.side, this.size, this.price, this.timeInForce, this.cancelAfter,
-				this.postOnly, selfTradePrevention, this.clientOrderId);
+		return with(this.options.withSelfTradePrevention(selfTradePrevention));
 	}
 
-	/**
-	 * Returns this order with an id of your own.
-	 * @param clientOrderId a random UUID of version 4, not used before
-	 * @return the new order
-	 * @throws IllegalArgumentException if it is not of version 4
-	 */
+	@Override
 	public NewLimitOrder withClientOrderId(UUID clientOrderId) {
-		return new NewLimitOrder(this.productId, this.side, this.size, this.price, this.timeInForce, this.cancelAfter,
-				this.postOnly, this.selfTradePrevention, clientOrderId);
+		return with(this.options.withClientOrderId(clientOrderId));
+	}
+
+	@Override
+	public NewLimitOrder withProfile(UUID profileId) {
+		return with(this.options.withProfile(profileId));
+	}
+
+	@Override
+	public NewLimitOrder withMarketType(String marketType) {
+		return with(this.options.withMarketType(marketType));
+	}
+
+	private NewLimitOrder with(OrderOptions options) {
+		return with(this.timeInForce, this.cancelAfter, this.postOnly, options);
+	}
+
+	private NewLimitOrder with(@Nullable TimeInForce timeInForce, @Nullable CancelAfter cancelAfter,
+			@Nullable Boolean postOnly, OrderOptions options) {
+		return new NewLimitOrder(this.productId, this.side, this.price, this.size, this.funds, timeInForce, cancelAfter,
+				postOnly, options);
 	}
 
 }

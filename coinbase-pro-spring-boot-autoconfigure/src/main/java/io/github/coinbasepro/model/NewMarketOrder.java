@@ -3,7 +3,7 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param size how much, in the base currency, positive; null if funds are given
  * @param funds how much to spend, fee included, or to take in, in the quote currency,
  * positive; null if a size is given
- * @param selfTradePrevention what happens before it trades with an order of its own
- * profile; null for the exchange's default, decrease and cancel
- * @param clientOrderId your id of the order, a random UUID of version 4
+ * @param options what it has beside its terms
  */
 public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal size, @Nullable BigDecimal funds,
-		@JsonProperty("stp") @Nullable SelfTradePrevention selfTradePrevention,
-		@JsonProperty("client_oid") UUID clientOrderId) implements NewOrder {
+		@JsonUnwrapped OrderOptions options) implements NewOrder {
 
 	/**
 	 * Creates an order.
@@ -30,33 +27,20 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 	 * @param size how much, in the base currency, positive; null if funds are given
 	 * @param funds how much to spend, fee included, or to take in, in the quote currency,
 	 * positive; null if a size is given
-	 * @param selfTradePrevention what happens before it trades with an order of its own
-	 * profile; null for the exchange's default
-	 * @param clientOrderId your id of the order, a random UUID of version 4
+	 * @param options what it has beside its terms
 	 * @throws IllegalArgumentException if the parameters do not make an order
 	 */
 	public NewMarketOrder {
 		ProductId.require(productId);
 		OrderRules.requireSide(side);
-		if ((size == null) == (funds == null)) {
-			throw new IllegalArgumentException("a market order needs exactly one of size and funds");
+		OrderRules.requireSizeOrFunds("market", size, funds);
+		if (options.stop() != null && options.stop().limitPrice() != null) {
+			throw new IllegalArgumentException("stopLimitPrice needs a limit order: a market order has no price");
 		}
-		if (size != null) {
-			OrderRules.requirePositive("size", size);
-		}
-		if (funds != null) {
-			OrderRules.requirePositive("funds", funds);
-		}
-		OrderRules.requireSelfTradePrevention(selfTradePrevention);
-		OrderRules.requireClientOrderId(clientOrderId);
 	}
 
-	static NewMarketOrder ofSize(String productId, Side side, BigDecimal size) {
-		return new NewMarketOrder(productId, side, size, null, null, UUID.randomUUID());
-	}
-
-	static NewMarketOrder ofFunds(String productId, Side side, BigDecimal funds) {
-		return new NewMarketOrder(productId, side, null, funds, null, UUID.randomUUID());
+	static NewMarketOrder of(String productId, Side side, @Nullable BigDecimal size, @Nullable BigDecimal funds) {
+		return new NewMarketOrder(productId, side, size, funds, OrderOptions.none());
 	}
 
 	@Override
@@ -64,26 +48,33 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 		return OrderType.MARKET;
 	}
 
-	/**
-	 * Returns this order with another rule against trading with yourself.
-	 * @param selfTradePrevention the rule
-	 * @return the new order
-	 * @throws IllegalArgumentException if the rule is unknown
-	 */
-	public NewMarketOrder withSelfTradePrevention(SelfTradePrevention selfTradePrevention) {
-		return new NewMarketOrder(this.productId, this.side, this.size, this.funds, selfTradePrevention,
-				this.clientOrderId);
+	@Override
+	public NewMarketOrder withStop(Stop stop) {
+		return with(this.options.withStop(stop));
 	}
 
-	/**
-	 * Returns this order with an id of your own.
-	 * @param clientOrderId a random UUID of version 4, not used before
-	 * @return the new order
-	 * @throws IllegalArgumentException if it is not of version 4
-	 */
+	@Override
+	public NewMarketOrder withSelfTradePrevention(SelfTradePrevention selfTradePrevention) {
+		return with(this.options.withSelfTradePrevention(selfTradePrevention));
+	}
+
+	@Override
 	public NewMarketOrder withClientOrderId(UUID clientOrderId) {
-		return new NewMarketOrder(this.productId, this.side, this.size, this.funds, this.selfTradePrevention,
-				clientOrderId);
+		return with(this.options.withClientOrderId(clientOrderId));
+	}
+
+	@Override
+	public NewMarketOrder withProfile(UUID profileId) {
+		return with(this.options.withProfile(profileId));
+	}
+
+	@Override
+	public NewMarketOrder withMarketType(String marketType) {
+		return with(this.options.withMarketType(marketType));
+	}
+
+	private NewMarketOrder with(OrderOptions options) {
+		return new NewMarketOrder(this.productId, this.side, this.size, this.funds, options);
 	}
 
 }

@@ -35,16 +35,57 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	Side side();
 
 	/**
-	 * Returns what happens before it trades with an order of its own profile.
-	 * @return the rule; null for the exchange's default, decrease and cancel
+	 * Returns what it has beside its terms.
+	 * @return the options
 	 */
-	@Nullable SelfTradePrevention selfTradePrevention();
+	OrderOptions options();
 
 	/**
 	 * Returns your id of the order, a random UUID of version 4.
 	 * @return the id
 	 */
-	UUID clientOrderId();
+	default UUID clientOrderId() {
+		return options().clientOrderId();
+	}
+
+	/**
+	 * Returns this order, waiting for a trade at a price.
+	 * @param stop what it waits for
+	 * @return the new order
+	 * @throws IllegalArgumentException if the stop contradicts the terms of the order
+	 */
+	NewOrder withStop(Stop stop);
+
+	/**
+	 * Returns this order with another rule against trading with yourself.
+	 * @param selfTradePrevention the rule
+	 * @return the new order
+	 * @throws IllegalArgumentException if the rule is unknown
+	 */
+	NewOrder withSelfTradePrevention(SelfTradePrevention selfTradePrevention);
+
+	/**
+	 * Returns this order with an id of your own.
+	 * @param clientOrderId a random UUID of version 4, not used before
+	 * @return the new order
+	 * @throws IllegalArgumentException if it is not of version 4
+	 */
+	NewOrder withClientOrderId(UUID clientOrderId);
+
+	/**
+	 * Returns this order for a profile, which must be the one of the key.
+	 * @param profileId the profile
+	 * @return the new order
+	 */
+	NewOrder withProfile(UUID profileId);
+
+	/**
+	 * Returns this order on another market.
+	 * @param marketType {@code spot} or {@code rfq}
+	 * @return the new order
+	 * @throws IllegalArgumentException if the market is unknown
+	 */
+	NewOrder withMarketType(String marketType);
 
 	/**
 	 * Returns an order to buy at a price or lower.
@@ -55,7 +96,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if a parameter is out of range
 	 */
 	static NewLimitOrder limitBuy(String productId, BigDecimal size, BigDecimal price) {
-		return NewLimitOrder.of(productId, Side.BUY, size, price);
+		return NewLimitOrder.of(productId, Side.BUY, price, size, null);
 	}
 
 	/**
@@ -67,7 +108,31 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if a parameter is out of range
 	 */
 	static NewLimitOrder limitSell(String productId, BigDecimal size, BigDecimal price) {
-		return NewLimitOrder.of(productId, Side.SELL, size, price);
+		return NewLimitOrder.of(productId, Side.SELL, price, size, null);
+	}
+
+	/**
+	 * Returns an order to buy for funds at a price or lower.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @param funds how much to spend, in the quote currency, positive
+	 * @param price highest price, in the quote currency, positive
+	 * @return the order
+	 * @throws IllegalArgumentException if a parameter is out of range
+	 */
+	static NewLimitOrder limitBuyForFunds(String productId, BigDecimal funds, BigDecimal price) {
+		return NewLimitOrder.of(productId, Side.BUY, price, null, funds);
+	}
+
+	/**
+	 * Returns an order to sell for funds at a price or higher.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @param funds how much to take in, in the quote currency, positive
+	 * @param price lowest price, in the quote currency, positive
+	 * @return the order
+	 * @throws IllegalArgumentException if a parameter is out of range
+	 */
+	static NewLimitOrder limitSellForFunds(String productId, BigDecimal funds, BigDecimal price) {
+		return NewLimitOrder.of(productId, Side.SELL, price, null, funds);
 	}
 
 	/**
@@ -78,7 +143,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if a parameter is out of range
 	 */
 	static NewMarketOrder marketBuy(String productId, BigDecimal size) {
-		return NewMarketOrder.ofSize(productId, Side.BUY, size);
+		return NewMarketOrder.of(productId, Side.BUY, size, null);
 	}
 
 	/**
@@ -89,7 +154,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if a parameter is out of range
 	 */
 	static NewMarketOrder marketSell(String productId, BigDecimal size) {
-		return NewMarketOrder.ofSize(productId, Side.SELL, size);
+		return NewMarketOrder.of(productId, Side.SELL, size, null);
 	}
 
 	/**
@@ -100,7 +165,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if a parameter is out of range
 	 */
 	static NewMarketOrder marketBuyForFunds(String productId, BigDecimal funds) {
-		return NewMarketOrder.ofFunds(productId, Side.BUY, funds);
+		return NewMarketOrder.of(productId, Side.BUY, null, funds);
 	}
 
 	/**
@@ -111,7 +176,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if a parameter is out of range
 	 */
 	static NewMarketOrder marketSellForFunds(String productId, BigDecimal funds) {
-		return NewMarketOrder.ofFunds(productId, Side.SELL, funds);
+		return NewMarketOrder.of(productId, Side.SELL, null, funds);
 	}
 
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneReason why it is done
  * @param rejectReason why it was rejected
  * @param executedValue value traded so far, in the quote currency
- * @param stop direction of the trigger, {@code loss} or {@code entry}
+ * @param stop which way the price must go to trigger it
  * @param stopPrice price of the trigger
  * @param stopLimitPrice limit price after the trigger
  * @param fundingAmount amount that funds the order
@@ -48,7 +48,7 @@ public record Order(UUID id, String productId, Side side, @Nullable OrderType ty
 		@Nullable BigDecimal price, @Nullable BigDecimal size, @Nullable UUID profileId, @Nullable BigDecimal funds,
 		@Nullable BigDecimal specifiedFunds, @Nullable TimeInForce timeInForce, @Nullable Instant expireTime,
 		@Nullable Boolean postOnly, @Nullable Instant doneAt, @Nullable DoneReason doneReason,
-		@Nullable String rejectReason, @Nullable BigDecimal executedValue, @Nullable String stop,
+		@Nullable String rejectReason, @Nullable BigDecimal executedValue, @Nullable StopType stop,
 		@Nullable BigDecimal stopPrice, @Nullable BigDecimal stopLimitPrice, @Nullable BigDecimal fundingAmount,
 		@JsonProperty("client_oid") @Nullable UUID clientOrderId, @Nullable String marketType,
 		@Nullable BigDecimal maxFloor, @Nullable UUID secondaryOrderId,

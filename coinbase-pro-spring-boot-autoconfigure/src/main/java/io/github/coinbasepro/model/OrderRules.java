@@ -2,23 +2,16 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every order must keep to, whatever its product.
+ * How the terms of an order must fit together, whatever its product.
  */
 final class OrderRules {
 
 	private static final Set<TimeInForce> TIMES_IN_FORCE = Set.of(TimeInForce.GTC, TimeInForce.GTT, TimeInForce.IOC,
 			TimeInForce.FOK);
-
-	private static final Set<SelfTradePrevention> SELF_TRADE_PREVENTIONS = Set.of(
-			SelfTradePrevention.DECREASE_AND_CANCEL, SelfTradePrevention.CANCEL_OLDEST,
-			SelfTradePrevention.CANCEL_NEWEST, SelfTradePrevention.CANCEL_BOTH);
-
-	private static final int MAX_DIGITS = 64;
 
 	private OrderRules() {
 	}
@@ -29,20 +22,20 @@ final class OrderRules {
 		}
 	}
 
-	static void requirePositive(String name, @Nullable BigDecimal amount) {
-		if (amount == null) {
-			throw new IllegalArgumentException(name + " is missing");
+	static void requireSizeOrFunds(String kind, @Nullable BigDecimal size, @Nullable BigDecimal funds) {
+		if ((size == null) == (funds == null)) {
+			throw new IllegalArgumentException("a " + kind + " order needs exactly one of size and funds");
 		}
-		if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_DIGITS) {
-			throw new IllegalArgumentException(name + " must have at most " + MAX_DIGITS + " digits");
+		if (size != null) {
+			Amount.requirePositive("size", size);
 		}
-		if (amount.signum() <= 0) {
-			throw new IllegalArgumentException(name + " must be positive but was " + amount.toPlainString());
+		if (funds != null) {
+			Amount.requirePositive("funds", funds);
 		}
 	}
 
 	static void requireTimeInForce(@Nullable TimeInForce timeInForce, @Nullable CancelAfter cancelAfter,
-			boolean postOnly) {
+			@Nullable Boolean postOnly) {
 		if (timeInForce != null && !TIMES_IN_FORCE.contains(timeInForce)) {
 			throw new IllegalArgumentException("timeInForce must be GTC, GTT, IOC or FOK but was " + timeInForce);
 		}
@@ -51,23 +44,29 @@ final class OrderRules {
 					"timeInForce GTT and cancelAfter must be given together: timeInForce was " + timeInForce
 							+ " and cancelAfter " + cancelAfter);
 		}
-		if (postOnly && (TimeInForce.IOC.equals(timeInForce) || TimeInForce.FOK.equals(timeInForce))) {
+		boolean atOnce = TimeInForce.IOC.equals(timeInForce) || TimeInForce.FOK.equals(timeInForce);
+		if (Boolean.TRUE.equals(postOnly) && atOnce) {
 			throw new IllegalArgumentException("postOnly contradicts timeInForce " + timeInForce
 					+ ": an order that must fill at once cannot rest on the book");
 		}
 	}
 
-	static void requireSelfTradePrevention(@Nullable SelfTradePrevention selfTradePrevention) {
-		if (selfTradePrevention != null && !SELF_TRADE_PREVENTIONS.contains(selfTradePrevention)) {
-			throw new IllegalArgumentException(
-					"selfTradePrevention must be dc, co, cn or cb but was " + selfTradePrevention);
+	static void requireStop(Stop stop, @Nullable Boolean postOnly, @Nullable TimeInForce timeInForce) {
+		if (Boolean.TRUE.equals(postOnly)) {
+			throw new IllegalArgumentException("postOnly contradicts stop: a triggered order may have to take");
+		}
+		if (stop.limitPrice() != null && timeInForce != null && !TimeInForce.GTC.equals(timeInForce)) {
+			throw new IllegalArgumentException("stopLimitPrice needs timeInForce GTC but it was " + timeInForce);
 		}
 	}
 
-	static void requireClientOrderId(@Nullable UUID clientOrderId) {
-		if (clientOrderId == null || clientOrderId.version() != 4 || clientOrderId.variant() != 2) {
-			throw new IllegalArgumentException("clientOrderId must be a random UUID of version 4 but was "
-					+ clientOrderId + ": the exchange does not keep any other");
+	static void requirePair(Side side, BigDecimal price, BigDecimal stopPrice, BigDecimal stopLimitPrice) {
+		int direction = Side.SELL.equals(side) ? 1 : -1;
+		if (price.compareTo(stopPrice) != direction || stopPrice.compareTo(stopLimitPrice) != direction) {
+			throw new IllegalArgumentException("price, stopPrice and stopLimitPrice must "
+					+ ((direction > 0) ? "descend for a sell" : "ascend for a buy") + " but were "
+					+ price.toPlainString() + ", " + stopPrice.toPlainString() + " and "
+					+ stopLimitPrice.toPlainString());
 		}
 	}
 

@@ -24,6 +24,8 @@ import io.github.coinbasepro.model.OrderType;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.SelfTradePrevention;
 import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.model.Stop;
+import io.github.coinbasepro.model.StopType;
 import io.github.coinbasepro.model.TimeInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -139,6 +141,35 @@ class OrdersApiTests {
 	}
 
 	@Test
+	void placesAnOrderThatWaitsForAStop() {
+		exchange.answers(PENDING);
+		orders()
+			.place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.5"))
+				.withStop(Stop.loss(new BigDecimal("99.50")))
+				.withProfile(PROFILE)
+				.withMarketType("spot")
+				.withClientOrderId(OID))
+			.block(PATIENCE);
+		assertSent("""
+				{"type":"market","side":"sell","product_id":"BTC-USD","size":"0.5","stop":"loss","stop_price":"99.50",
+				"profile_id":"09a6bf48-aaf1-4332-a299-cc298203d7e4","market_type":"spot",
+				"client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""");
+	}
+
+	@Test
+	void placesATakeProfitWithItsStopLoss() {
+		exchange.answers(PENDING);
+		orders()
+			.place(NewOrder.limitSellForFunds("BTC-USD", new BigDecimal("50"), new BigDecimal("120"))
+				.withStop(Stop.loss(new BigDecimal("100")).withLimitPrice(new BigDecimal("99")))
+				.withClientOrderId(OID))
+			.block(PATIENCE);
+		assertSent("""
+				{"type":"limit","side":"sell","product_id":"BTC-USD","funds":"50","price":"120","stop":"loss",
+				"stop_price":"100","stop_limit_price":"99","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""");
+	}
+
+	@Test
 	void passesOnWhyAnOrderIsRefused() {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"Insufficient funds\"}", 400));
 		NewOrder order = NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("25"));
@@ -162,7 +193,7 @@ class OrdersApiTests {
 				new BigDecimal("0.01291771"), OrderStatus.DONE, true, new BigDecimal("100.00"), new BigDecimal("0.01"),
 				PROFILE, new BigDecimal("9.9"), new BigDecimal("10"), TimeInForce.GTT,
 				Instant.parse("2026-01-02T03:05:05Z"), true, Instant.parse("2026-01-02T03:04:06Z"), DoneReason.FILLED,
-				"", new BigDecimal("9.9750556620000000"), "loss", new BigDecimal("99"), new BigDecimal("98"),
+				"", new BigDecimal("9.9750556620000000"), StopType.LOSS, new BigDecimal("99"), new BigDecimal("98"),
 				new BigDecimal("1"), OID, "spot", new BigDecimal("2"), OID, SelfTradePrevention.CANCEL_OLDEST));
 		exchange.assertSigned("GET", "/orders/d50ec984-77a8-460a-b958-66f114b0de9b");
 	}

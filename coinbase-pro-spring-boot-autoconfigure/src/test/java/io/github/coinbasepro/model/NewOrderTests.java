@@ -69,17 +69,17 @@ class NewOrderTests {
 	@Test
 	void sidesAreBuyAndSell() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new NewMarketOrder("BTC-USD", new Side("hold"), ONE, null, null, UUID.randomUUID()))
+			.isThrownBy(() -> new NewMarketOrder("BTC-USD", new Side("hold"), ONE, null, OrderOptions.none()))
 			.withMessage("side must be buy or sell but was hold");
 	}
 
 	@Test
 	void marketOrdersNeedSizeOrFunds() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new NewMarketOrder("BTC-USD", Side.BUY, null, null, null, UUID.randomUUID()))
+			.isThrownBy(() -> new NewMarketOrder("BTC-USD", Side.BUY, null, null, OrderOptions.none()))
 			.withMessage("a market order needs exactly one of size and funds");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new NewMarketOrder("BTC-USD", Side.BUY, ONE, ONE, null, UUID.randomUUID()));
+			.isThrownBy(() -> new NewMarketOrder("BTC-USD", Side.BUY, ONE, ONE, OrderOptions.none()));
 	}
 
 	@Test
@@ -108,6 +108,48 @@ class NewOrderTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.market.withSelfTradePrevention(new SelfTradePrevention("xx")))
 			.withMessageContaining("dc, co, cn or cb");
+	}
+
+	@Test
+	void stopsAreLossOrEntry() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Stop(new StopType("up"), ONE, null))
+			.withMessage("stop must be loss or entry but was up");
+		assertThatIllegalArgumentException().isThrownBy(() -> Stop.loss(BigDecimal.ZERO))
+			.withMessageStartingWith("stopPrice must be positive");
+	}
+
+	@Test
+	void anOrderThatWaitsForAStopMayTake() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withPostOnly().withStop(Stop.entry(ONE)))
+			.withMessageStartingWith("postOnly contradicts stop");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withStop(Stop.entry(ONE)).withPostOnly());
+		assertThat(this.limit.withTimeInForce(TimeInForce.IOC).withStop(Stop.loss(ONE)).options().stop())
+			.isEqualTo(Stop.loss(ONE));
+	}
+
+	@Test
+	void takeProfitAndStopLossStandInOrder() {
+		NewLimitOrder sell = NewOrder.limitSell("BTC-USD", ONE, new BigDecimal("120"));
+		NewLimitOrder buy = NewOrder.limitBuy("BTC-USD", ONE, new BigDecimal("80"));
+		Stop below = Stop.loss(new BigDecimal("100")).withLimitPrice(new BigDecimal("99"));
+		Stop above = Stop.entry(new BigDecimal("100")).withLimitPrice(new BigDecimal("101"));
+		assertThat(sell.withStop(below).options().stop()).isEqualTo(below);
+		assertThat(buy.withStop(above).options().stop()).isEqualTo(above);
+		assertThatIllegalArgumentException().isThrownBy(() -> sell.withStop(above))
+			.withMessage("price, stopPrice and stopLimitPrice must descend for a sell but were 120, 100 and 101");
+		assertThatIllegalArgumentException().isThrownBy(() -> buy.withStop(below))
+			.withMessageContaining("must ascend for a buy");
+		assertThatIllegalArgumentException().isThrownBy(() -> sell.withTimeInForce(TimeInForce.IOC).withStop(below))
+			.withMessageContaining("stopLimitPrice needs timeInForce GTC");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.market.withStop(below))
+			.withMessageContaining("stopLimitPrice needs a limit order");
+	}
+
+	@Test
+	void marketsAreSpotOrRfq() {
+		assertThat(this.market.withMarketType("rfq").options().marketType()).isEqualTo("rfq");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withMarketType("dark"))
+			.withMessage("marketType must be spot or rfq but was 'dark'");
 	}
 
 }

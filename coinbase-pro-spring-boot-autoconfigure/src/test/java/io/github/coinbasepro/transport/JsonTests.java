@@ -171,8 +171,8 @@ class JsonTests {
 	void writesOrdersWithPlainDecimalsAndNothingThatIsDefault() {
 		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("1E-8"), new BigDecimal("6E+4"));
 		JsonNode json = Json.tree(Json.write(order));
-		assertThat(json.toString()).isEqualTo("{\"product_id\":\"BTC-USD\",\"side\":\"buy\",\"size\":\"0.00000001\","
-				+ "\"price\":\"60000\",\"client_oid\":\"" + order.clientOrderId() + "\",\"type\":\"limit\"}");
+		assertThat(json.toString()).isEqualTo("{\"product_id\":\"BTC-USD\",\"side\":\"buy\",\"price\":\"60000\","
+				+ "\"size\":\"0.00000001\",\"client_oid\":\"" + order.clientOrderId() + "\",\"type\":\"limit\"}");
 	}
 
 	private static <T> T read(String json, Class<T> type) {
