@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.model.CandleBatch;
 import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
@@ -12,6 +13,8 @@ import io.github.coinbasepro.model.ProductStats;
 import io.github.coinbasepro.model.Ticker;
 import io.github.coinbasepro.model.Trade;
 import io.github.coinbasepro.model.TradeQuery;
+import io.github.coinbasepro.transport.Call;
+import io.github.coinbasepro.transport.CandleDownload;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
@@ -106,24 +109,45 @@ public class ProductsApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<Page<Trade>> trades(TradeQuery query) {
-		return this.transport.send(TRADES.call(query.productId()).page(query.page()));
+		return this.transport.send(call(query));
 	}
 
 	/**
-	 * Lists candles, newest first: {@code GET /products/{product_id}/candles}. Public;
-	 * rate limit: public. The newest candle may still move; intervals without a trade are
-	 * left out.
+	 * Lists candles of a range of any length: {@code GET /products/{product_id}/candles},
+	 * one request for each window of 300, made as the candles are read. Public; rate
+	 * limit: public. Intervals without a trade are left out, and so is, unless asked for,
+	 * the one that is not over yet.
 	 * @param query which candles
-	 * @return the candles
-	 * @throws IllegalArgumentException if the product is none
+	 * @return the candles, newest first unless asked otherwise, none twice
 	 */
 	public Flux<Candle> candles(CandleQuery query) {
-		return this.transport
-			.send(CANDLES.call(query.productId())
-				.query("granularity", query.granularity().seconds())
-				.query("start", query.start())
-				.query("end", query.end()))
-			.flatMapIterable((candles) -> candles);
+		return (query.start() != null) ? candleBatches(query).concatMapIterable(CandleBatch::candles)
+				: this.transport.send(call(query)).flatMapIterable((candles) -> candles);
+	}
+
+	/**
+	 * Lists candles of a range of any length, window by window: {@code GET
+	 * /products/{product_id}/candles}. Public; rate limit: public. Each batch says how
+	 * far the range has come ({@link CandleBatch#number()} of
+	 * {@link CandleBatch#total()}, which {@link CandleQuery#windows()} tells beforehand)
+	 * and which intervals have no candle. A window that is answered with nothing is asked
+	 * for once more.
+	 * @param query which candles, with a range
+	 * @return the batches, in the order that was asked for
+	 */
+	public Flux<CandleBatch> candleBatches(CandleQuery query) {
+		return new CandleDownload(this.transport, ProductsApi::call, query).batches();
+	}
+
+	/**
+	 * Lists trades, newest first: {@code GET /products/{product_id}/trades}, one request
+	 * for each page, made as the trades are read. Public; rate limit: public. Reads back
+	 * without a gap; stop with {@code takeWhile} at an id or a time.
+	 * @param query which trades; begins at its page
+	 * @return the trades
+	 */
+	public Flux<Trade> allTrades(TradeQuery query) {
+		return this.transport.sendAll(query, ProductsApi::call);
 	}
 
 	/**
@@ -135,6 +159,17 @@ public class ProductsApi {
 	 */
 	public Mono<ProductStats> stats(String productId) {
 		return this.transport.send(STATS.call(productId));
+	}
+
+	private static Call<Page<Trade>> call(TradeQuery query) {
+		return TRADES.call(query.productId()).page(query.page());
+	}
+
+	private static Call<List<Candle>> call(CandleQuery query) {
+		return CANDLES.call(query.productId())
+			.query("granularity", query.granularity().seconds())
+			.query("start", query.start())
+			.query("end", query.end());
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.model;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Width of a candle. The exchange knows these six.
@@ -45,6 +46,16 @@ public enum Granularity {
 	 */
 	public Duration duration() {
 		return Duration.ofSeconds(this.seconds);
+	}
+
+	/**
+	 * Returns when the first interval starts that starts at or after an instant.
+	 * @param instant the instant
+	 * @return the start of an interval
+	 */
+	Instant ceiling(Instant instant) {
+		Instant floor = Instant.ofEpochSecond(Math.floorDiv(instant.getEpochSecond(), this.seconds) * this.seconds);
+		return floor.isBefore(instant) ? floor.plusSeconds(this.seconds) : floor;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.model;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 		PageRequest page) implements PagedQuery<OrderQuery> {
 
+	private static final Set<OrderStatus> KNOWN = Set.of(OrderStatus.OPEN, OrderStatus.PENDING, OrderStatus.ACTIVE,
+			OrderStatus.DONE, OrderStatus.REJECTED, OrderStatus.RECEIVED, OrderStatus.ALL);
+
 	private static final OrderQuery WORKING = new OrderQuery(List.of(), null, PageRequest.first());
 
 	/**
@@ -21,10 +25,17 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @param statuses only orders in one of these; empty for those still working
 	 * @param productId only orders of this product; null for all
 	 * @param page the page
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product is none or a status is unknown
 	 */
 	public OrderQuery {
 		statuses = List.copyOf(statuses);
+		for (OrderStatus status : statuses) {
+			if (!KNOWN.contains(status)) {
+				throw new IllegalArgumentException(
+						"status must be open, pending, active, done, rejected, received or all but was "
+								+ Printable.of(status.value()));
+			}
+		}
 		if (productId != null) {
 			ProductId.require(productId);
 		}

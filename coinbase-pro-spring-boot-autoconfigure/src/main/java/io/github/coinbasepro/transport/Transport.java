@@ -34,6 +34,8 @@ public final class Transport implements AutoCloseable {
 
 	private final Duration totalTimeout;
 
+	private final InstantSource clock;
+
 	private final HttpConnections connections;
 
 	private final WebClient webClient;
@@ -57,6 +59,7 @@ public final class Transport implements AutoCloseable {
 		this.baseUrl = BaseUrl.of(baseUrl, credentials != null);
 		this.credentials = credentials;
 		this.totalTimeout = http.totalTimeout();
+		this.clock = clock;
 		this.connections = new HttpConnections(http, pool);
 		this.webClient = webClient.clone()
 			.clientConnector(this.connections.connector())
@@ -95,6 +98,10 @@ public final class Transport implements AutoCloseable {
 	 */
 	public <Q extends PagedQuery<Q>, T> Flux<T> sendAll(Q query, Function<Q, Call<Page<T>>> call) {
 		return Pages.walk(this, query, call);
+	}
+
+	InstantSource clock() {
+		return this.clock;
 	}
 
 	private <T> Mono<T> attempt(Call<T> call, Attempt attempt) {

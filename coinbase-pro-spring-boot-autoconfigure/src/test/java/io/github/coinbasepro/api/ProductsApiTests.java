@@ -149,6 +149,64 @@ class ProductsApiTests {
 	}
 
 	@Test
+	void downloadsARangeOfAnyLengthWindowByWindow() {
+		exchange.answers("[]");
+		String row = "[%d,1,2,1,2,3]";
+		String target = "/products/BTC-USD/candles?granularity=86400&start=%s&end=%s";
+		exchange.answers(target.formatted("2025-10-28T00%3A00%3A00Z", "2025-12-31T00%3A00%3A00Z"),
+				WireMock.okJson("[" + row.formatted(1767139200) + "," + row.formatted(1767052800) + "]"));
+		exchange.answers(target.formatted("2025-01-01T00%3A00%3A00Z", "2025-10-27T00%3A00%3A00Z"),
+				WireMock.okJson("[" + row.formatted(1735689600) + "]"));
+		CandleQuery query = CandleQuery.of("BTC-USD", Granularity.ONE_DAY)
+			.between(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2025-12-31T00:00:00Z"));
+		assertThat(products().candles(query).map(Candle::time).collectList().block(PATIENCE)).containsExactly(
+				Instant.parse("2025-12-31T00:00:00Z"), Instant.parse("2025-12-30T00:00:00Z"),
+				Instant.parse("2025-01-01T00:00:00Z"));
+		assertThat(products().candleBatches(query.fromOldest())
+			.map((batch) -> batch.number() + "/" + batch.total() + " " + batch.gaps().size())
+			.collectList()
+			.block(PATIENCE)).containsExactly("1/2 299", "2/2 63");
+		assertThat(exchange.requests()).hasSize(4);
+	}
+
+	@Test
+	void asksOnceMoreForAWindowThatIsAnsweredWithNothing() {
+		exchange.answers("[]");
+		CandleQuery query = CandleQuery.of("BTC-USD", Granularity.ONE_DAY)
+			.between(Instant.parse("2025-12-30T00:00:00Z"), Instant.parse("2025-12-31T00:00:00Z"));
+		StepVerifier.create(products().candleBatches(query))
+			.assertNext((batch) -> assertThat(batch.gaps()).hasSize(2))
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(exchange.requests()).hasSize(2);
+	}
+
+	@Test
+	void stopsDownloadingWhenItsReaderStops() {
+		exchange.answers("[[1767139200,1,2,1,2,3],[1767052800,1,2,1,2,3]]");
+		CandleQuery query = CandleQuery.of("BTC-USD", Granularity.ONE_DAY)
+			.between(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2025-12-31T00:00:00Z"));
+		products().candles(query).take(1).blockLast(PATIENCE);
+		assertThat(exchange.requests()).hasSize(1);
+	}
+
+	@Test
+	void walksBackThroughTradesToAnId() {
+		String trade = """
+				{"time":"2026-09-27T11:22:33Z","trade_id":%d,"price":"1","size":"1","side":"buy"}""";
+		exchange.answers("/products/BTC-USD/trades?limit=2",
+				WireMock.okJson("[" + trade.formatted(9) + "," + trade.formatted(8) + "]").withHeader("CB-AFTER", "8"));
+		exchange.answers("/products/BTC-USD/trades?after=8&limit=2",
+				WireMock.okJson("[" + trade.formatted(7) + "," + trade.formatted(6) + "]").withHeader("CB-AFTER", "6"));
+		assertThat(products().allTrades(TradeQuery.of("BTC-USD").withLimit(2))
+			.takeWhile((each) -> each.tradeId() > 6)
+			.map(Trade::tradeId)
+			.collectList()
+			.block(PATIENCE)).containsExactly(9L, 8L, 7L);
+		assertThat(exchange.requests()).hasSize(2);
+	}
+
+	@Test
 	void asksForTheNewestCandlesWithoutARange() {
 		exchange.answers("[]");
 		StepVerifier.create(products().candles(CandleQuery.of("BTC-USD", Granularity.SIX_HOURS)))
