@@ -3,32 +3,15 @@ package io.github.coinbasepro;
 import java.net.URI;
 import java.time.InstantSource;
 
-import io.github.coinbasepro.api.AccountsApi;
-import io.github.coinbasepro.api.AddressBookApi;
-import io.github.coinbasepro.api.CoinbaseAccountsApi;
-import io.github.coinbasepro.api.ConversionsApi;
-import io.github.coinbasepro.api.CurrenciesApi;
-import io.github.coinbasepro.api.DepositsApi;
-import io.github.coinbasepro.api.FeesApi;
-import io.github.coinbasepro.api.FillsApi;
-import io.github.coinbasepro.api.LoansApi;
-import io.github.coinbasepro.api.MarginApi;
-import io.github.coinbasepro.api.OrdersApi;
-import io.github.coinbasepro.api.PaymentMethodsApi;
-import io.github.coinbasepro.api.ProductsApi;
-import io.github.coinbasepro.api.ProfilesApi;
-import io.github.coinbasepro.api.ReportsApi;
-import io.github.coinbasepro.api.TimeApi;
-import io.github.coinbasepro.api.TransfersApi;
-import io.github.coinbasepro.api.TravelRulesApi;
-import io.github.coinbasepro.api.UsersApi;
-import io.github.coinbasepro.api.WithdrawalsApi;
-import io.github.coinbasepro.api.WrappedAssetsApi;
+import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.PoolSettings;
+import io.github.coinbasepro.transport.RawRequest;
 import io.github.coinbasepro.transport.Transport;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -44,11 +27,12 @@ import org.springframework.web.reactive.function.client.WebClient;
  * A client is safe for use by many threads and holds connections and threads of its own
  * until it is {@linkplain #close() closed}.
  */
-public final class CoinbaseProClient implements AutoCloseable {
+public final class CoinbaseProClient extends ApiGroups implements AutoCloseable {
 
 	private final Transport transport;
 
 	private CoinbaseProClient(Transport transport) {
+		super(transport);
 		this.transport = transport;
 	}
 
@@ -61,150 +45,36 @@ public final class CoinbaseProClient implements AutoCloseable {
 	}
 
 	/**
-	 * {@return the markets: products, order books, tickers, trades, candles}
+	 * Returns this client for answers that no cache on the way has kept. Public market
+	 * data may otherwise be some seconds old. Shares connections with this client and
+	 * closes with it.
+	 * @return the client without caches
 	 */
-	public ProductsApi products() {
-		return new ProductsApi(this.transport);
+	public CoinbaseProClient uncached() {
+		return new CoinbaseProClient(this.transport.uncached());
 	}
 
 	/**
-	 * {@return the currencies}
+	 * Carries out a request for which there is no method: any path, signed, limited, and
+	 * its errors mapped like the rest.
+	 * @param request the request
+	 * @return the answer as JSON with exact decimals; or an error of type
+	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
-	public CurrenciesApi currencies() {
-		return new CurrenciesApi(this.transport);
+	public Mono<JsonNode> exchange(RawRequest request) {
+		return exchange(request, JsonNode.class);
 	}
 
 	/**
-	 * {@return the clock of the exchange}
+	 * Carries out a request for which there is no method.
+	 * @param <T> what it answers with
+	 * @param request the request
+	 * @param type what it answers with: a record
+	 * @return the answer; or an error of type
+	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
-	public TimeApi time() {
-		return new TimeApi(this.transport);
-	}
-
-	/**
-	 * {@return the accounts of the profile of the key}
-	 */
-	public AccountsApi accounts() {
-		return new AccountsApi(this.transport);
-	}
-
-	/**
-	 * {@return the orders of the profile of the key}
-	 */
-	public OrdersApi orders() {
-		return new OrdersApi(this.transport);
-	}
-
-	/**
-	 * {@return the fills of the profile of the key}
-	 */
-	public FillsApi fills() {
-		return new FillsApi(this.transport);
-	}
-
-	/**
-	 * {@return the fees of the profile of the key}
-	 */
-	public FeesApi fees() {
-		return new FeesApi(this.transport);
-	}
-
-	/**
-	 * {@return the user of the key}
-	 */
-	public UsersApi users() {
-		return new UsersApi(this.transport);
-	}
-
-	/**
-	 * {@return the profiles of the user of the key}
-	 */
-	public ProfilesApi profiles() {
-		return new ProfilesApi(this.transport);
-	}
-
-	/**
-	 * {@return the Coinbase wallets of the user of the key}
-	 */
-	public CoinbaseAccountsApi coinbaseAccounts() {
-		return new CoinbaseAccountsApi(this.transport);
-	}
-
-	/**
-	 * {@return the payment methods of the user of the key}
-	 */
-	public PaymentMethodsApi paymentMethods() {
-		return new PaymentMethodsApi(this.transport);
-	}
-
-	/**
-	 * {@return deposits}
-	 */
-	public DepositsApi deposits() {
-		return new DepositsApi(this.transport);
-	}
-
-	/**
-	 * {@return withdrawals}
-	 */
-	public WithdrawalsApi withdrawals() {
-		return new WithdrawalsApi(this.transport);
-	}
-
-	/**
-	 * {@return the transfers in and out}
-	 */
-	public TransfersApi transfers() {
-		return new TransfersApi(this.transport);
-	}
-
-	/**
-	 * {@return the address book}
-	 */
-	public AddressBookApi addressBook() {
-		return new AddressBookApi(this.transport);
-	}
-
-	/**
-	 * {@return the travel rule information}
-	 */
-	public TravelRulesApi travelRules() {
-		return new TravelRulesApi(this.transport);
-	}
-
-	/**
-	 * {@return conversions between a currency and its stablecoin}
-	 */
-	public ConversionsApi conversions() {
-		return new ConversionsApi(this.transport);
-	}
-
-	/**
-	 * {@return wrapped assets: rates, wrapping and redeeming}
-	 */
-	public WrappedAssetsApi wrappedAssets() {
-		return new WrappedAssetsApi(this.transport);
-	}
-
-	/**
-	 * {@return reports}
-	 */
-	public ReportsApi reports() {
-		return new ReportsApi(this.transport);
-	}
-
-	/**
-	 * {@return loans}
-	 */
-	public LoansApi loans() {
-		return new LoansApi(this.transport);
-	}
-
-	/**
-	 * {@return margin switches}
-	 */
-	public MarginApi margin() {
-		return new MarginApi(this.transport);
+	public <T> Mono<T> exchange(RawRequest request, Class<T> type) {
+		return this.transport.send(request, Answer.of(type));
 	}
 
 	/**

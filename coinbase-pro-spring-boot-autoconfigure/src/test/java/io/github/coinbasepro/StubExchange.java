@@ -19,6 +19,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.coinbasepro.transport.HttpSettings;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,20 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 
 	public void answers(String target, ResponseDefinitionBuilder response) {
 		this.server.stubFor(WireMock.any(WireMock.urlEqualTo(target)).willReturn(response));
+	}
+
+	/**
+	 * Answers one request after the other, and all further ones like the last.
+	 * @param bodies what to answer
+	 */
+	public void answersInTurn(String... bodies) {
+		for (int i = 0; i < bodies.length; i++) {
+			this.server.stubFor(WireMock.any(WireMock.anyUrl())
+				.inScenario("turns")
+				.whenScenarioStateIs((i == 0) ? Scenario.STARTED : Integer.toString(i))
+				.willSetStateTo(Integer.toString(Math.min(i + 1, bodies.length - 1)))
+				.willReturn(WireMock.okJson(bodies[i])));
+		}
 	}
 
 	public List<LoggedRequest> requests() {

@@ -50,6 +50,8 @@ public class OrdersApi {
 		.needs(KeyPermission.TRADE)
 		.answersListOf(UUID.class);
 
+	private static final int MAX_ROUNDS = 100;
+
 	private final Transport transport;
 
 	/**
@@ -179,6 +181,36 @@ public class OrdersApi {
 	public Flux<UUID> cancelAll(String productId) {
 		return this.transport.send(CANCEL_ALL.call().query("product_id", ProductId.require(productId)))
 			.flatMapIterable((ids) -> ids);
+	}
+
+	/**
+	 * Cancels the orders of all products, again and again, a hundred times at most, until
+	 * the exchange has none left to cancel: {@code DELETE /orders}. Key permission:
+	 * trade; rate limit: private.
+	 * @return the ids of the orders that were cancelled, each once
+	 */
+	public Flux<UUID> cancelAllUntilNoneIsLeft() {
+		return untilNoneIsLeft(cancelAll());
+	}
+
+	/**
+	 * Cancels the orders of a product, again and again, a hundred times at most, until
+	 * the exchange has none left to cancel: {@code DELETE /orders}. Key permission:
+	 * trade; rate limit: private.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the ids of the orders that were cancelled, each once
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Flux<UUID> cancelAllUntilNoneIsLeft(String productId) {
+		return untilNoneIsLeft(cancelAll(productId));
+	}
+
+	private static Flux<UUID> untilNoneIsLeft(Flux<UUID> round) {
+		return round.collectList()
+			.repeat(MAX_ROUNDS)
+			.takeUntil(List::isEmpty)
+			.concatMapIterable((ids) -> ids)
+			.distinct();
 	}
 
 	private static Call<Page<Order>> call(OrderQuery query) {

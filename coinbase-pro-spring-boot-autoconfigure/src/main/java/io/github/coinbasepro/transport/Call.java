@@ -1,12 +1,16 @@
 package io.github.coinbasepro.transport;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.PageRequest;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
 
 /**
  * A call of a route: the exact target and body that will go out.
@@ -84,6 +88,12 @@ public final class Call<T> {
 	 */
 	public Call<T> body(Object body) {
 		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId);
+	}
+
+	Call<T> uncached(Instant now) {
+		boolean reads = this.endpoint.method().equals(HttpMethod.GET);
+		return reads ? query("no-cache", Timestamp.of(now) + "-" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE))
+				: this;
 	}
 
 	Endpoint<T> endpoint() {

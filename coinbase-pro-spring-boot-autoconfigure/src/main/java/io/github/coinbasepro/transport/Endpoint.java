@@ -24,7 +24,7 @@ import org.springframework.http.HttpMethod;
 public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path, KeyPermission permission,
 		RateLimitClass rateLimitClass, Priority priority, boolean repeatable, int answerLimit, Answer<T> answer) {
 
-	private static final int ANSWER_LIMIT = 4 * 1024 * 1024;
+	static final int ANSWER_LIMIT = 4 * 1024 * 1024;
 
 	/**
 	 * Begins a public route that reads.

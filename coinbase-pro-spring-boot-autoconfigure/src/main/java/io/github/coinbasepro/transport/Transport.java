@@ -40,7 +40,9 @@ public final class Transport implements AutoCloseable {
 
 	private final WebClient webClient;
 
-	private final AtomicBoolean closed = new AtomicBoolean();
+	private final AtomicBoolean closed;
+
+	private final boolean uncached;
 
 	/**
 	 * Creates a transport.
@@ -66,6 +68,19 @@ public final class Transport implements AutoCloseable {
 			.defaultHeader(HttpHeaders.USER_AGENT, http.userAgent())
 			.filters((filters) -> filters.add(new SigningFilter(clock)))
 			.build();
+		this.closed = new AtomicBoolean();
+		this.uncached = false;
+	}
+
+	private Transport(Transport other, boolean uncached) {
+		this.baseUrl = other.baseUrl;
+		this.credentials = other.credentials;
+		this.totalTimeout = other.totalTimeout;
+		this.clock = other.clock;
+		this.connections = other.connections;
+		this.webClient = other.webClient;
+		this.closed = other.closed;
+		this.uncached = uncached;
 	}
 
 	/**
@@ -84,7 +99,8 @@ public final class Transport implements AutoCloseable {
 				return Mono.error(new MissingCredentialsException(call.failed(0),
 						"needs credentials; set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase"));
 			}
-			return attempt(call, new Attempt(call, call.endpoint().isSigned() ? this.credentials : null));
+			Call<T> fresh = this.uncached ? call.uncached(this.clock.instant()) : call;
+			return attempt(fresh, new Attempt(fresh, call.endpoint().isSigned() ? this.credentials : null));
 		});
 	}
 
@@ -102,6 +118,26 @@ public final class Transport implements AutoCloseable {
 
 	InstantSource clock() {
 		return this.clock;
+	}
+
+	/**
+	 * Carries a request out for which there is no endpoint.
+	 * @param <T> what it answers with
+	 * @param request the request
+	 * @param answer how to read the answer
+	 * @return the answer, or an error as of {@link #send(Call)}
+	 */
+	public <T> Mono<T> send(RawRequest request, Answer<T> answer) {
+		return send(request.call(answer));
+	}
+
+	/**
+	 * Returns this transport for answers that no cache has kept: each GET has a parameter
+	 * {@code no-cache} that never comes twice.
+	 * @return a transport over the same connections
+	 */
+	public Transport uncached() {
+		return new Transport(this, true);
 	}
 
 	private <T> Mono<T> attempt(Call<T> call, Attempt attempt) {

@@ -280,6 +280,16 @@ class OrdersApiTests {
 	}
 
 	@Test
+	void cancelsUntilNothingIsLeftAndReportsEachIdOnce() {
+		exchange.answersInTurn("[\"" + ID + "\"]", "[\"" + OID + "\",\"" + ID + "\"]", "[]");
+		StepVerifier.create(orders().cancelAllUntilNoneIsLeft("BTC-USD"))
+			.expectNext(ID, OID)
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(exchange.requests()).hasSize(3).extracting("url").containsOnly("/orders?product_id=BTC-USD");
+	}
+
+	@Test
 	void cancelsAllOrdersOfAProductByQueryNeverByBody() {
 		exchange.answers("[]");
 		StepVerifier.create(orders().cancelAll("BTC-USD")).expectComplete().verify(PATIENCE);
