@@ -97,6 +97,13 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 		return this.publicClient;
 	}
 
+	/**
+	 * Forgets answers and requests.
+	 */
+	public void reset() {
+		this.server.resetAll();
+	}
+
 	public int port() {
 		return this.server.port();
 	}

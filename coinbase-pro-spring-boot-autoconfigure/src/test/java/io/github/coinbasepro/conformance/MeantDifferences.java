@@ -1,0 +1,120 @@
+package io.github.coinbasepro.conformance;
+
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.coinbasepro.transport.JsonAccess;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The one table of where our requests differ from copra's, and why.
+ * <p>
+ * <ol>
+ * <li>{@code limit} is sent only when the caller gave one: the exchange's default is
+ * better than copra's 100.</li>
+ * <li>Amounts are strings, written plain: {@code 0.002}, never {@code .002} or a number,
+ * which would go through floating point.</li>
+ * <li>{@code "post_only": false}, {@code "time_in_force": "GTC"} and {@code "stp": "dc"}
+ * are the exchange's defaults and left out.</li>
+ * <li>An order has a {@code client_oid} of ours where the caller gave none.</li>
+ * <li>Times are instants: the same, in UTC.</li>
+ * <li>{@code cancel_all(stop=True)}, which lists a page of orders and cancels them one by
+ * one, is one {@code DELETE /orders}, repeated by {@code cancelAllUntilNoneIsLeft}.</li>
+ * <li>Candles of more than 300 intervals are asked for in windows: the exchange refuses
+ * copra's request.</li>
+ * </ol>
+ */
+final class MeantDifferences {
+
+	private static final Set<String> TIMES = Set.of("start", "end", "start_date", "end_date");
+
+	private static final Map<String, String> DEFAULTS = Map.of("post_only", "false", "time_in_force", "GTC", "stp",
+			"dc");
+
+	private MeantDifferences() {
+	}
+
+	static void assertSame(JsonNode vector, LoggedRequest request) {
+		Arguments args = new Arguments(vector.path("copra_call").path("kwargs"));
+		String method = vector.path("copra_call").path("method").asString();
+		if (method.equals("cancel_all") && args.flag("stop")) {
+			assertThat(request.getMethod().getName() + " " + request.getUrl().split("\\?")[0])
+				.isEqualTo("DELETE /orders");
+			return;
+		}
+		assertThat(request.getMethod().getName()).isEqualTo(vector.path("method").asString());
+		String[] target = request.getUrl().split("\\?", 2);
+		assertThat(target[0]).isEqualTo(vector.path("path").asString());
+		assertThat(request.containsHeader("CB-ACCESS-SIGN")).isEqualTo(vector.path("auth").asBoolean());
+		assertThat(query(target)).isEqualTo(expectedQuery(vector, args));
+		assertThat(ourBody(request, args)).isEqualTo(fields(vector.path("body"), true));
+	}
+
+	private static Map<String, List<String>> expectedQuery(JsonNode vector, Arguments args) {
+		Map<String, List<String>> expected = new TreeMap<>();
+		for (Map.Entry<String, JsonNode> parameter : vector.path("query").properties()) {
+			JsonNode value = parameter.getValue();
+			List<String> values = value.isArray() ? value.valueStream().map(JsonNode::asString).toList()
+					: List.of(value.asString());
+			expected.put(parameter.getKey(),
+					values.stream().map((each) -> comparable(parameter.getKey(), each)).toList());
+		}
+		if (!args.has("limit")) {
+			expected.remove("limit");
+		}
+		return expected;
+	}
+
+	private static Map<String, List<String>> query(String[] target) {
+		Map<String, List<String>> query = new TreeMap<>();
+		if (target.length > 1) {
+			for (String pair : target[1].split("&")) {
+				String[] parts = pair.split("=", 2);
+				query.computeIfAbsent(parts[0], (name) -> new ArrayList<>())
+					.add(comparable(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
+			}
+		}
+		return query;
+	}
+
+	private static Map<String, String> ourBody(LoggedRequest request, Arguments args) {
+		if (request.getBody().length == 0) {
+			return Map.of();
+		}
+		Map<String, String> body = fields(JsonAccess.tree(request.getBody()), false);
+		if (!args.has("client_oid")) {
+			body.remove("client_oid");
+		}
+		return body;
+	}
+
+	private static Map<String, String> fields(JsonNode body, boolean copras) {
+		Map<String, String> fields = new TreeMap<>();
+		for (Map.Entry<String, JsonNode> field : body.properties()) {
+			String value = field.getValue().asString();
+			if (!value.equals(DEFAULTS.get(field.getKey()))) {
+				assertThat(copras || field.getValue().isString() || field.getValue().isBoolean()).isTrue();
+				fields.put(field.getKey(), comparable(field.getKey(), value));
+			}
+		}
+		return fields;
+	}
+
+	private static String comparable(String name, String value) {
+		if (TIMES.contains(name)) {
+			return Arguments.instant(value).toString();
+		}
+		return value.matches("-?[0-9]*\\.?[0-9]+(E-?[0-9]+)?")
+				? new BigDecimal(value).stripTrailingZeros().toPlainString() : value;
+	}
+
+}
