@@ -58,7 +58,7 @@ final class AnswerReader {
 				: body.map((bytes) -> decode(call, response.headers().asHttpHeaders(), bytes));
 	}
 
-	private static <T> T decode(Call<T> call, HttpHeaders headers, byte[] body) {
+	static <T> T decode(Call<T> call, HttpHeaders headers, byte[] body) {
 		FailedCall failed = call.failed(1);
 		if (body.length == 0) {
 			throw new EmptyResponseException(failed, "the answer is empty");

@@ -3,6 +3,7 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * Tests for {@link NewOrder} and its kinds.
  */
+@Tag("everywhere")
 class NewOrderTests {
 
 	private static final BigDecimal ONE = BigDecimal.ONE;

@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.time.Instant;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link Timestamp}.
  */
+@Tag("everywhere")
 class TimestampTests {
 
 	@ParameterizedTest

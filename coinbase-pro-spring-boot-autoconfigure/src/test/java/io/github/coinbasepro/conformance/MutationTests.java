@@ -1,0 +1,83 @@
+package io.github.coinbasepro.conformance;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import io.github.coinbasepro.transport.DecodingAccess;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Answers that were damaged on their way, hundreds of thousands of them: decoding ends in
+ * a value or in an exception of ours, and soon.
+ */
+class MutationTests {
+
+	private static final int MUTATIONS = Integer.getInteger("mutations", 200_000);
+
+	private static final long ONE_SECOND = 1_000_000_000L;
+
+	private static final byte[] TELLING = "\"{}[],:0123456789.-+eEnulltrue \\u\n\u0000".getBytes(
+			StandardCharsets.UTF_8);
+
+	private final List<DecodingAccess.Sample> samples = samples();
+
+	@Test
+	void endInAValueOrAnExceptionOfOurs() {
+		long seed = Long.getLong("seed", System.nanoTime());
+		SplittableRandom random = new SplittableRandom(seed);
+		long slowest = 0;
+		int read = 0;
+		for (int i = 0; i < MUTATIONS; i++) {
+			DecodingAccess.Sample sample = this.samples.get(random.nextInt(this.samples.size()));
+			byte[] mutation = mutate(sample.body(), random);
+			long start = System.nanoTime();
+			read += sample.decodes(mutation) ? 1 : 0;
+			slowest = Math.max(slowest, System.nanoTime() - start);
+		}
+		System.out.println("mutations: " + MUTATIONS + " with seed " + seed + ", " + read + " still read, slowest "
+				+ slowest / 1_000_000 + " ms");
+		assertThat(slowest).isLessThan(ONE_SECOND);
+		assertThat(read).isBetween(1, MUTATIONS - 1);
+	}
+
+	private static List<DecodingAccess.Sample> samples() {
+		List<DecodingAccess.Sample> samples = new ArrayList<>();
+		for (JsonNode payload : Material.list("payloads.json")) {
+			String endpoint = payload.path("endpoint").asString();
+			if (payload.path("status").asInt() == 200 && DecodingAccess.knows(endpoint)) {
+				samples.add(DecodingAccess.sample(endpoint, Material.bytes(payload.path("file").asString())));
+			}
+		}
+		assertThat(samples).hasSizeGreaterThan(5);
+		return samples;
+	}
+
+	private static byte[] mutate(byte[] body, SplittableRandom random) {
+		byte[] mutation = body.clone();
+		for (int i = random.nextInt(1, 4); i > 0 && mutation.length > 1; i--) {
+			int at = random.nextInt(mutation.length);
+			switch (random.nextInt(4)) {
+				case 0 -> mutation[at] = (byte) random.nextInt(256);
+				case 1 -> mutation[at] = TELLING[random.nextInt(TELLING.length)];
+				case 2 -> mutation = Arrays.copyOf(mutation, Math.max(1, at));
+				default -> mutation = repeat(mutation, at, random.nextInt(1, 40));
+			}
+		}
+		return mutation;
+	}
+
+	private static byte[] repeat(byte[] body, int at, int times) {
+		byte[] longer = new byte[body.length + times];
+		System.arraycopy(body, 0, longer, 0, at);
+		Arrays.fill(longer, at, at + times, body[at]);
+		System.arraycopy(body, at, longer, at + times, body.length - at);
+		return longer;
+	}
+
+}
