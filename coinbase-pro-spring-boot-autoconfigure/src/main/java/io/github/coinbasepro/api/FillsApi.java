@@ -1,0 +1,60 @@
+package io.github.coinbasepro.api;
+
+import io.github.coinbasepro.model.Fill;
+import io.github.coinbasepro.model.FillQuery;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.transport.Call;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.RateLimitClass;
+import io.github.coinbasepro.transport.Transport;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The trades of your orders. Private.
+ */
+public class FillsApi {
+
+	static final Endpoint<Page<Fill>> LIST = Endpoint.get("fills.list", "/fills")
+		.needs(KeyPermission.VIEW)
+		.countsAs(RateLimitClass.FILLS)
+		.answersPageOf(Fill.class);
+
+	private final Transport transport;
+
+	/**
+	 * Creates the group.
+	 * @param transport what carries calls out
+	 */
+	public FillsApi(Transport transport) {
+		this.transport = transport;
+	}
+
+	/**
+	 * Lists a page of fills, newest first: {@code GET /fills}. Key permission: view or
+	 * trade; rate limit: fills. Cursors are trade ids.
+	 * @param query which fills, of an order or of a product
+	 * @return the page
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Mono<Page<Fill>> list(FillQuery query) {
+		return this.transport.send(call(query));
+	}
+
+	/**
+	 * Lists all fills, newest first: {@code GET /fills}, one request for each page, made
+	 * as the fills are read. Key permission: view or trade; rate limit: fills.
+	 * @param query which fills, of an order or of a product; begins at its page
+	 * @return the fills
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Flux<Fill> listAll(FillQuery query) {
+		return this.transport.sendAll(query, FillsApi::call);
+	}
+
+	private static Call<Page<Fill>> call(FillQuery query) {
+		return LIST.call().query("order_id", query.orderId()).query("product_id", query.productId()).page(query.page());
+	}
+
+}

@@ -1,0 +1,188 @@
+package io.github.coinbasepro.api;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.ProductId;
+import io.github.coinbasepro.transport.Call;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.Transport;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The orders of the profile of the key. Private.
+ */
+public class OrdersApi {
+
+	static final Endpoint<Order> PLACE = Endpoint.post("orders.place", "/orders")
+		.needs(KeyPermission.TRADE)
+		.answers(Order.class);
+
+	static final Endpoint<Order> GET = Endpoint.get("orders.get", "/orders/{order_id}")
+		.needs(KeyPermission.VIEW)
+		.answers(Order.class);
+
+	static final Endpoint<Order> GET_BY_CLIENT_ORDER_ID = Endpoint
+		.get("orders.getByClientOrderId", "/orders/client:{client_order_id}")
+		.needs(KeyPermission.VIEW)
+		.answers(Order.class);
+
+	static final Endpoint<Page<Order>> LIST = Endpoint.get("orders.list", "/orders")
+		.needs(KeyPermission.VIEW)
+		.answersPageOf(Order.class);
+
+	static final Endpoint<UUID> CANCEL = Endpoint.delete("orders.cancel", "/orders/{order_id}")
+		.needs(KeyPermission.TRADE)
+		.answersOneOf(UUID.class);
+
+	static final Endpoint<UUID> CANCEL_BY_CLIENT_ORDER_ID = Endpoint
+		.delete("orders.cancelByClientOrderId", "/orders/client:{client_order_id}")
+		.needs(KeyPermission.TRADE)
+		.answersOneOf(UUID.class);
+
+	static final Endpoint<List<UUID>> CANCEL_ALL = Endpoint.delete("orders.cancelAll", "/orders")
+		.needs(KeyPermission.TRADE)
+		.answersListOf(UUID.class);
+
+	private final Transport transport;
+
+	/**
+	 * Creates the group.
+	 * @param transport what carries calls out
+	 */
+	public OrdersApi(Transport transport) {
+		this.transport = transport;
+	}
+
+	/**
+	 * Places an order: {@code POST /orders}. Key permission: trade; rate limit: private.
+	 * The answer comes before the order is matched, usually
+	 * {@link io.github.coinbasepro.model.OrderStatus#PENDING pending}.
+	 * <p>
+	 * An order is never sent twice by us. If it is not known whether it was placed, the
+	 * result is an {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}:
+	 * look the order up by {@link #getByClientOrderId(UUID)} before doing anything else.
+	 * @param order the order
+	 * @return the order as the exchange took it in; or an
+	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, an
+	 * {@link io.github.coinbasepro.exception.InvalidOrderException} or another refusal
+	 */
+	public Mono<Order> place(NewOrder order) {
+		return this.transport.send(PLACE.call().order(order));
+	}
+
+	/**
+	 * Gets an order: {@code GET /orders/{order_id}}. Key permission: view or trade; rate
+	 * limit: private. An order that was cancelled before it filled at all is forgotten.
+	 * @param orderId the exchange's id of the order
+	 * @return the order; or an
+	 * {@link io.github.coinbasepro.exception.OrderNotFoundException}
+	 */
+	public Mono<Order> get(UUID orderId) {
+		return this.transport.send(GET.call(orderId));
+	}
+
+	/**
+	 * Gets an order by your own id: {@code GET /orders/client:{client_oid}}. Key
+	 * permission: view or trade; rate limit: private. An order may appear some seconds
+	 * after it was placed, so "not found" is no proof that it was not.
+	 * @param clientOrderId your id of the order
+	 * @return the order; or an
+	 * {@link io.github.coinbasepro.exception.OrderNotFoundException}
+	 */
+	public Mono<Order> getByClientOrderId(UUID clientOrderId) {
+		return this.transport.send(GET_BY_CLIENT_ORDER_ID.call(clientOrderId));
+	}
+
+	/**
+	 * Lists a page of orders, newest first: {@code GET /orders}. Key permission: view or
+	 * trade; rate limit: private.
+	 * @param query which orders
+	 * @return the page
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Mono<Page<Order>> list(OrderQuery query) {
+		return this.transport.send(call(query));
+	}
+
+	/**
+	 * Lists all orders, newest first: {@code GET /orders}, one request for each page,
+	 * made as the orders are read. Key permission: view or trade; rate limit: private.
+	 * @param query which orders; begins at its page
+	 * @return the orders
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Flux<Order> listAll(OrderQuery query) {
+		return this.transport.sendAll(query, OrdersApi::call);
+	}
+
+	/**
+	 * Cancels an order: {@code DELETE /orders/{order_id}}. Key permission: trade; rate
+	 * limit: private.
+	 * @param orderId the exchange's id of the order
+	 * @return the id; or an
+	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
+	 * {@link io.github.coinbasepro.exception.OrderDoneException}
+	 */
+	public Mono<UUID> cancel(UUID orderId) {
+		return this.transport.send(CANCEL.call(orderId));
+	}
+
+	/**
+	 * Cancels an order of a known product: {@code DELETE /orders/{order_id}}. Quicker and
+	 * surer than without the product. Key permission: trade; rate limit: private.
+	 * @param orderId the exchange's id of the order
+	 * @param productId the product of the order, such as {@code BTC-USD}
+	 * @return the id; or an
+	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
+	 * {@link io.github.coinbasepro.exception.OrderDoneException}
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Mono<UUID> cancel(UUID orderId, String productId) {
+		return this.transport.send(CANCEL.call(orderId).query("product_id", ProductId.require(productId)));
+	}
+
+	/**
+	 * Cancels an order by your own id: {@code DELETE /orders/client:{client_oid}}. Key
+	 * permission: trade; rate limit: private.
+	 * @param clientOrderId your id of the order
+	 * @return your id; or an
+	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
+	 * {@link io.github.coinbasepro.exception.OrderDoneException}
+	 */
+	public Mono<UUID> cancelByClientOrderId(UUID clientOrderId) {
+		return this.transport.send(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId));
+	}
+
+	/**
+	 * Cancels the orders of all products: {@code DELETE /orders}. Key permission: trade;
+	 * rate limit: private. Best effort: the exchange may leave some, so look again.
+	 * @return the ids of the orders that were cancelled
+	 */
+	public Flux<UUID> cancelAll() {
+		return this.transport.send(CANCEL_ALL.call()).flatMapIterable((ids) -> ids);
+	}
+
+	/**
+	 * Cancels the orders of a product: {@code DELETE /orders}. Key permission: trade;
+	 * rate limit: private. Best effort: the exchange may leave some, so look again.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the ids of the orders that were cancelled
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Flux<UUID> cancelAll(String productId) {
+		return this.transport.send(CANCEL_ALL.call().query("product_id", ProductId.require(productId)))
+			.flatMapIterable((ids) -> ids);
+	}
+
+	private static Call<Page<Order>> call(OrderQuery query) {
+		return LIST.call().query("status", query.statuses()).query("product_id", query.productId()).page(query.page());
+	}
+
+}

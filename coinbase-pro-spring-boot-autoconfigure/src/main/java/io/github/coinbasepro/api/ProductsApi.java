@@ -1,0 +1,140 @@
+package io.github.coinbasepro.api;
+
+import java.util.List;
+
+import io.github.coinbasepro.model.BookLevel;
+import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.model.CandleQuery;
+import io.github.coinbasepro.model.OrderBook;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.Product;
+import io.github.coinbasepro.model.ProductStats;
+import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.model.Trade;
+import io.github.coinbasepro.model.TradeQuery;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.Transport;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The markets: what is traded, at which prices, and what was. Public.
+ */
+public class ProductsApi {
+
+	private static final int BOOK_LIMIT = 64 * 1024 * 1024;
+
+	static final Endpoint<List<Product>> LIST = Endpoint.get("products.list", "/products").answersListOf(Product.class);
+
+	static final Endpoint<Product> GET = Endpoint.get("products.get", "/products/{product_id}").answers(Product.class);
+
+	static final Endpoint<OrderBook> ORDER_BOOK = Endpoint.get("products.orderBook", "/products/{product_id}/book")
+		.answerLimit(BOOK_LIMIT)
+		.answers(OrderBook.class);
+
+	static final Endpoint<Ticker> TICKER = Endpoint.get("products.ticker", "/products/{product_id}/ticker")
+		.answers(Ticker.class);
+
+	static final Endpoint<Page<Trade>> TRADES = Endpoint.get("products.trades", "/products/{product_id}/trades")
+		.answersPageOf(Trade.class);
+
+	static final Endpoint<List<Candle>> CANDLES = Endpoint.get("products.candles", "/products/{product_id}/candles")
+		.answersListOf(Candle.class);
+
+	static final Endpoint<ProductStats> STATS = Endpoint.get("products.stats", "/products/{product_id}/stats")
+		.answers(ProductStats.class);
+
+	private final Transport transport;
+
+	/**
+	 * Creates the group.
+	 * @param transport what carries calls out
+	 */
+	public ProductsApi(Transport transport) {
+		this.transport = transport;
+	}
+
+	/**
+	 * Lists all products, delisted ones too: {@code GET /products}. Public; rate limit:
+	 * public. May be 5 seconds old.
+	 * @return the products
+	 */
+	public Flux<Product> list() {
+		return this.transport.send(LIST.call()).flatMapIterable((products) -> products);
+	}
+
+	/**
+	 * Gets a product: {@code GET /products/{product_id}}. Public; rate limit: public.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the product; or a {@link io.github.coinbasepro.exception.NotFoundException}
+	 * @throws IllegalArgumentException if the id is not of the form of a product id
+	 */
+	public Mono<Product> get(String productId) {
+		return this.transport.send(GET.call(productId));
+	}
+
+	/**
+	 * Gets the order book of a product: {@code GET /products/{product_id}/book}. Public;
+	 * rate limit: public. May be 2 seconds old. Levels two and three are the whole book,
+	 * up to several megabytes; who polls level three may be blocked.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @param level how much of the book
+	 * @return the book; or a {@link io.github.coinbasepro.exception.NotFoundException}
+	 * @throws IllegalArgumentException if the id is not of the form of a product id
+	 */
+	public Mono<OrderBook> orderBook(String productId, BookLevel level) {
+		return this.transport.send(ORDER_BOOK.call(productId).query("level", level.value()));
+	}
+
+	/**
+	 * Gets the last trade and the best prices of a product: {@code GET
+	 * /products/{product_id}/ticker}. Public; rate limit: public. May be 2 seconds old.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the ticker; or a {@link io.github.coinbasepro.exception.NotFoundException}
+	 * @throws IllegalArgumentException if the id is not of the form of a product id
+	 */
+	public Mono<Ticker> ticker(String productId) {
+		return this.transport.send(TICKER.call(productId));
+	}
+
+	/**
+	 * Lists a page of trades, newest first: {@code GET /products/{product_id}/trades}.
+	 * Public; rate limit: public. Cursors are trade ids. Asked for trades newer than a
+	 * cursor, the exchange answers with the newest of all, which may leave a gap.
+	 * @param query which trades
+	 * @return the page
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Mono<Page<Trade>> trades(TradeQuery query) {
+		return this.transport.send(TRADES.call(query.productId()).page(query.page()));
+	}
+
+	/**
+	 * Lists candles, newest first: {@code GET /products/{product_id}/candles}. Public;
+	 * rate limit: public. The newest candle may still move; intervals without a trade are
+	 * left out.
+	 * @param query which candles
+	 * @return the candles
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public Flux<Candle> candles(CandleQuery query) {
+		return this.transport
+			.send(CANDLES.call(query.productId())
+				.query("granularity", query.granularity().seconds())
+				.query("start", query.start())
+				.query("end", query.end()))
+			.flatMapIterable((candles) -> candles);
+	}
+
+	/**
+	 * Gets what a product did in the last 24 hours and 30 days: {@code GET
+	 * /products/{product_id}/stats}. Public; rate limit: public.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the figures; or a {@link io.github.coinbasepro.exception.NotFoundException}
+	 * @throws IllegalArgumentException if the id is not of the form of a product id
+	 */
+	public Mono<ProductStats> stats(String productId) {
+		return this.transport.send(STATS.call(productId));
+	}
+
+}

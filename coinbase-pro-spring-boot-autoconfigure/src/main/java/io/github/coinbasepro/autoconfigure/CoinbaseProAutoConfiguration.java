@@ -1,0 +1,46 @@
+package io.github.coinbasepro.autoconfigure;
+
+import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientCustomizer;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProClient}.
+ */
+@AutoConfiguration(afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
+@ConditionalOnClass(WebClient.class)
+@ConditionalOnBooleanProperty(name = "coinbase.pro.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(CoinbaseProProperties.class)
+public final class CoinbaseProAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(CoinbaseProConnectionDetails.class)
+	PropertiesCoinbaseProConnectionDetails coinbaseProConnectionDetails(CoinbaseProProperties properties) {
+		return new PropertiesCoinbaseProConnectionDetails(properties);
+	}
+
+	@Bean(destroyMethod = "close")
+	@ConditionalOnMissingBean
+	CoinbaseProClient coinbaseProClient(CoinbaseProProperties properties,
+			CoinbaseProConnectionDetails connectionDetails, ObjectProvider<WebClient.Builder> webClientBuilder,
+			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
+		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
+			.baseUrl(connectionDetails.getBaseUrl())
+			.credentials(connectionDetails.getCredentials())
+			.http(properties.http().settings())
+			.pool(properties.pool().settings());
+		webClientBuilder.ifUnique(builder::webClientBuilder);
+		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+		return builder.build();
+	}
+
+}

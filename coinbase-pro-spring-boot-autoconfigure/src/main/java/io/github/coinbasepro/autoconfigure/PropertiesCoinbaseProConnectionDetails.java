@@ -1,0 +1,37 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.net.URI;
+
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adapts {@link CoinbaseProProperties} to {@link CoinbaseProConnectionDetails}.
+ */
+class PropertiesCoinbaseProConnectionDetails implements CoinbaseProConnectionDetails {
+
+	private final URI baseUrl;
+
+	private final @Nullable CoinbaseProCredentials credentials;
+
+	PropertiesCoinbaseProConnectionDetails(CoinbaseProProperties properties) {
+		this.baseUrl = (properties.baseUrl() != null) ? properties.baseUrl() : properties.environment().baseUrl();
+		this.credentials = credentials(properties);
+	}
+
+	@Override
+	public URI getBaseUrl() {
+		return this.baseUrl;
+	}
+
+	@Override
+	public @Nullable CoinbaseProCredentials getCredentials() {
+		return this.credentials;
+	}
+
+	private static @Nullable CoinbaseProCredentials credentials(CoinbaseProProperties properties) {
+		boolean none = properties.key() == null && properties.secret() == null && properties.passphrase() == null;
+		return none ? null : CoinbaseProCredentials.of(properties.key(), properties.secret(), properties.passphrase());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of the Coinbase Pro client.
+ */
+@NullMarked
+package io.github.coinbasepro.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

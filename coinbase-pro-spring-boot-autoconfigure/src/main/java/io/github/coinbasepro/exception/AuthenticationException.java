@@ -1,0 +1,17 @@
+package io.github.coinbasepro.exception;
+
+/**
+ * The key, the passphrase or the signature was not accepted.
+ */
+@SuppressWarnings("serial")
+public class AuthenticationException extends RequestRefusedException {
+
+	/**
+	 * Creates an exception.
+	 * @param refusal what the exchange answered
+	 */
+	public AuthenticationException(Refusal refusal) {
+		super(refusal);
+	}
+
+}

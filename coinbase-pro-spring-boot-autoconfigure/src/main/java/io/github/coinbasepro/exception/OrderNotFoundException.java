@@ -1,0 +1,18 @@
+package io.github.coinbasepro.exception;
+
+/**
+ * There is no such order. An order that was cancelled before it filled at all is
+ * forgotten by the exchange.
+ */
+@SuppressWarnings("serial")
+public class OrderNotFoundException extends NotFoundException {
+
+	/**
+	 * Creates an exception.
+	 * @param refusal what the exchange answered
+	 */
+	public OrderNotFoundException(Refusal refusal) {
+		super(refusal);
+	}
+
+}

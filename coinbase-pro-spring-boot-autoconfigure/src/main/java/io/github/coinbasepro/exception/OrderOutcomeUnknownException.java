@@ -1,0 +1,24 @@
+package io.github.coinbasepro.exception;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order went out and it is not known whether it was placed. Do not send it again: look
+ * it up by its {@link #clientOrderId() client order id}, and take "not found" for an
+ * answer only after some time.
+ */
+@SuppressWarnings("serial")
+public class OrderOutcomeUnknownException extends OutcomeUnknownException {
+
+	/**
+	 * Creates an exception.
+	 * @param call the call that failed
+	 * @param problem what happened
+	 * @param cause another exception of this library, if one led to this
+	 */
+	public OrderOutcomeUnknownException(FailedCall call, String problem, @Nullable CoinbaseProException cause) {
+		super(call, false, problem + "; the order may have been placed: do not send it again, look up client order id "
+				+ call.clientOrderId(), cause);
+	}
+
+}

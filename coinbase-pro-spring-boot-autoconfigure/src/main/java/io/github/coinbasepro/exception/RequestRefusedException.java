@@ -1,0 +1,63 @@
+package io.github.coinbasepro.exception;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exchange answered with an error.
+ */
+@SuppressWarnings("serial")
+public class RequestRefusedException extends CoinbaseProException {
+
+	private final int status;
+
+	private final String exchangeMessage;
+
+	private final @Nullable String requestId;
+
+	/**
+	 * Creates an exception.
+	 * @param refusal what the exchange answered
+	 * @param outcome what is known about the call
+	 * @param retryable whether the same call may succeed later
+	 */
+	protected RequestRefusedException(Refusal refusal, Outcome outcome, boolean retryable) {
+		super(refusal.call(), outcome, retryable, refusal.toString(), null);
+		this.status = refusal.status();
+		this.exchangeMessage = refusal.message();
+		this.requestId = refusal.requestId();
+	}
+
+	/**
+	 * Creates an exception for a refusal that repeating would not change.
+	 * @param refusal what the exchange answered
+	 */
+	public RequestRefusedException(Refusal refusal) {
+		this(refusal, Outcome.REFUSED, false);
+	}
+
+	/**
+	 * Returns the HTTP status of the answer.
+	 * @return the status, 400 to 599
+	 */
+	public int status() {
+		return this.status;
+	}
+
+	/**
+	 * Returns what the exchange said, in its own words.
+	 * @return the text, empty if the answer had none
+	 */
+	public String exchangeMessage() {
+		return this.exchangeMessage;
+	}
+
+	/**
+	 * Returns the id under which the exchange's front door logged the request
+	 * ({@code CF-RAY}), for questions to its support.
+	 * @return the id, or null if the answer had none
+	 */
+	public @Nullable String requestId() {
+		return this.requestId;
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.github.coinbasepro.exception;
+
+/**
+ * The exchange answered, but the answer cannot be used.
+ */
+@SuppressWarnings("serial")
+public class ResponseInvalidException extends CoinbaseProException {
+
+	/**
+	 * Creates an exception.
+	 * @param call the call that failed
+	 * @param problem what is wrong with the answer
+	 */
+	protected ResponseInvalidException(FailedCall call, String problem) {
+		super(call, Outcome.ACCEPTED, false, problem, null);
+	}
+
+}

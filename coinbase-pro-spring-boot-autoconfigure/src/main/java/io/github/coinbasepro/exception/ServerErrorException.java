@@ -1,0 +1,19 @@
+package io.github.coinbasepro.exception;
+
+/**
+ * The exchange, or a server in front of it, failed. Whether the call was carried out is
+ * not known.
+ */
+@SuppressWarnings("serial")
+public class ServerErrorException extends RequestRefusedException {
+
+	/**
+	 * Creates an exception.
+	 * @param refusal what the exchange answered
+	 * @param retryable whether the same call can be repeated without harm
+	 */
+	public ServerErrorException(Refusal refusal, boolean retryable) {
+		super(refusal, Outcome.UNKNOWN, retryable);
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.github.coinbasepro.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order of the profile of the key. While it is {@link OrderStatus#PENDING pending}
+ * several fields are absent.
+ *
+ * @param id id given by the exchange
+ * @param productId product to trade
+ * @param side whether it buys or sells
+ * @param type kind of order
+ * @param createdAt when it was placed
+ * @param fillFees fees so far, in the quote currency
+ * @param filledSize size filled so far, in the base currency
+ * @param status where it is in its life
+ * @param settled whether all its funds have moved
+ * @param price limit price in the quote currency
+ * @param size size in the base currency
+ * @param profileId profile of the order
+ * @param funds funds to spend, fee excluded, in the quote currency
+ * @param specifiedFunds funds as they were asked for
+ * @param timeInForce how long it lives
+ * @param expireTime when it is cancelled at the latest
+ * @param postOnly whether it may only make
+ * @param doneAt when it was done
+ * @param doneReason why it is done
+ * @param rejectReason why it was rejected
+ * @param executedValue value traded so far, in the quote currency
+ * @param stop direction of the trigger, {@code loss} or {@code entry}
+ * @param stopPrice price of the trigger
+ * @param stopLimitPrice limit price after the trigger
+ * @param fundingAmount amount that funds the order
+ * @param clientOrderId your id of the order
+ * @param marketType market, such as {@code spot}
+ * @param maxFloor visible size of an iceberg order of former times
+ * @param secondaryOrderId the other half of a pair of orders
+ * @param selfTradePrevention what happens before it trades with yourself
+ */
+public record Order(UUID id, String productId, Side side, @Nullable OrderType type, Instant createdAt,
+		BigDecimal fillFees, BigDecimal filledSize, OrderStatus status, @Nullable Boolean settled,
+		@Nullable BigDecimal price, @Nullable BigDecimal size, @Nullable UUID profileId, @Nullable BigDecimal funds,
+		@Nullable BigDecimal specifiedFunds, @Nullable TimeInForce timeInForce, @Nullable Instant expireTime,
+		@Nullable Boolean postOnly, @Nullable Instant doneAt, @Nullable DoneReason doneReason,
+		@Nullable String rejectReason, @Nullable BigDecimal executedValue, @Nullable String stop,
+		@Nullable BigDecimal stopPrice, @Nullable BigDecimal stopLimitPrice, @Nullable BigDecimal fundingAmount,
+		@JsonProperty("client_oid") @Nullable UUID clientOrderId, @Nullable String marketType,
+		@Nullable BigDecimal maxFloor, @Nullable UUID secondaryOrderId,
+		@JsonProperty("stp") @Nullable SelfTradePrevention selfTradePrevention) {
+
+}

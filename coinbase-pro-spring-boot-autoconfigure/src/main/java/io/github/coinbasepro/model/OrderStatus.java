@@ -1,0 +1,48 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Where an order is in its life.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record OrderStatus(@JsonValue String value) implements OpenEnum {
+
+	/** Taken in, not yet looked at. */
+	public static final OrderStatus RECEIVED = new OrderStatus("received");
+
+	/** Accepted, not yet on the book; several fields are still missing. */
+	public static final OrderStatus PENDING = new OrderStatus("pending");
+
+	/** Resting on the book. */
+	public static final OrderStatus OPEN = new OrderStatus("open");
+
+	/** A stop order waiting for its trigger. */
+	public static final OrderStatus ACTIVE = new OrderStatus("active");
+
+	/** Filled or cancelled, see {@link Order#doneReason()}. */
+	public static final OrderStatus DONE = new OrderStatus("done");
+
+	/** Refused after it was accepted, see {@link Order#rejectReason()}. */
+	public static final OrderStatus REJECTED = new OrderStatus("rejected");
+
+	/** Every status; for queries only. */
+	public static final OrderStatus ALL = new OrderStatus("all");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public OrderStatus {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

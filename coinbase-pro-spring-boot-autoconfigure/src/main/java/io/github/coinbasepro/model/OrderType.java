@@ -1,0 +1,36 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Kind of an order.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record OrderType(@JsonValue String value) implements OpenEnum {
+
+	/** Trades at its price or better. */
+	public static final OrderType LIMIT = new OrderType("limit");
+
+	/** Trades at once at the prices on the book. */
+	public static final OrderType MARKET = new OrderType("market");
+
+	/** An older spelling of an order that waits for a trigger. */
+	public static final OrderType STOP = new OrderType("stop");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public OrderType {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

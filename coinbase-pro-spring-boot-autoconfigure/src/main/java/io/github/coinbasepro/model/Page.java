@@ -1,0 +1,18 @@
+package io.github.coinbasepro.model;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list, newest first, with the cursors to the parts beside it. A cursor is
+ * opaque: it is handed back as it came and means nothing by itself.
+ *
+ * @param <T> what the list is of
+ * @param items the rows of this page, newest first; may be empty
+ * @param before cursor to newer rows; null if the exchange gave none
+ * @param after cursor to older rows; null on the last page
+ */
+public record Page<T>(List<T> items, @Nullable String before, @Nullable String after) {
+
+}

@@ -1,0 +1,39 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What happens when two orders of one profile would trade with each other.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record SelfTradePrevention(@JsonValue String value) implements OpenEnum {
+
+	/** Decrease the larger, cancel the smaller. The default. */
+	public static final SelfTradePrevention DECREASE_AND_CANCEL = new SelfTradePrevention("dc");
+
+	/** Cancel the older order. */
+	public static final SelfTradePrevention CANCEL_OLDEST = new SelfTradePrevention("co");
+
+	/** Cancel the newer order. */
+	public static final SelfTradePrevention CANCEL_NEWEST = new SelfTradePrevention("cn");
+
+	/** Cancel both orders. */
+	public static final SelfTradePrevention CANCEL_BOTH = new SelfTradePrevention("cb");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public SelfTradePrevention {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

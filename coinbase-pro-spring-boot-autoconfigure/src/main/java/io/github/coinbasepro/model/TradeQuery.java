@@ -1,0 +1,35 @@
+package io.github.coinbasepro.model;
+
+/**
+ * Which trades of a product to ask for.
+ *
+ * @param productId the product, such as {@code BTC-USD}
+ * @param page the page; cursors are trade ids
+ */
+public record TradeQuery(String productId, PageRequest page) implements PagedQuery<TradeQuery> {
+
+	/**
+	 * Creates a question about trades.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @param page the page; cursors are trade ids
+	 * @throws IllegalArgumentException if the product is none
+	 */
+	public TradeQuery {
+		ProductId.require(productId);
+	}
+
+	/**
+	 * Returns a question about the newest trades of a product.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the question
+	 */
+	public static TradeQuery of(String productId) {
+		return new TradeQuery(productId, PageRequest.first());
+	}
+
+	@Override
+	public TradeQuery withPage(PageRequest page) {
+		return new TradeQuery(this.productId, page);
+	}
+
+}

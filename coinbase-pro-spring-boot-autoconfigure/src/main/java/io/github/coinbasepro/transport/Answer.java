@@ -1,0 +1,76 @@
+package io.github.coinbasepro.transport;
+
+import java.util.List;
+
+import io.github.coinbasepro.model.Page;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * How to read the answer of a route.
+ *
+ * @param <T> what the answer is read into
+ */
+@FunctionalInterface
+public interface Answer<T> {
+
+	/**
+	 * Reads an answer.
+	 * @param headers the headers of the answer
+	 * @param body the body of the answer, not empty
+	 * @return the answer, or null if the body holds none
+	 */
+	@Nullable T read(HttpHeaders headers, byte[] body);
+
+	/**
+	 * Returns an answer of one value.
+	 * @param <T> type of the value
+	 * @param type type of the value
+	 * @return the answer
+	 */
+	static <T> Answer<T> of(Class<T> type) {
+		ObjectReader reader = Json.readerFor(type);
+		return (headers, body) -> reader.readValue(body);
+	}
+
+	/**
+	 * Returns an answer of one value, bare or in an array of one.
+	 * @param <T> type of the value
+	 * @param type type of the value
+	 * @return the answer
+	 */
+	static <T> Answer<T> oneOf(Class<T> type) {
+		ObjectReader reader = Json.readerFor(type).with(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS);
+		return (headers, body) -> reader.readValue(body);
+	}
+
+	/**
+	 * Returns an answer of a list.
+	 * @param <T> type of a row
+	 * @param type type of a row
+	 * @return the answer
+	 */
+	static <T> Answer<List<T>> listOf(Class<T> type) {
+		ObjectReader reader = Json.readerForListOf(type);
+		return (headers, body) -> reader.readValue(body);
+	}
+
+	/**
+	 * Returns an answer of a page, its cursors in headers of any case.
+	 * @param <T> type of a row
+	 * @param type type of a row
+	 * @return the answer
+	 */
+	static <T> Answer<Page<T>> pageOf(Class<T> type) {
+		Answer<List<T>> rows = listOf(type);
+		return (headers, body) -> {
+			List<T> items = rows.read(headers, body);
+			return (items != null) ? new Page<>(items, headers.getFirst("CB-BEFORE"), headers.getFirst("CB-AFTER"))
+					: null;
+		};
+	}
+
+}

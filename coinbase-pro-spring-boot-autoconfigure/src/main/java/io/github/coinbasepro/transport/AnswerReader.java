@@ -1,0 +1,126 @@
+package io.github.coinbasepro.transport;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.EmptyResponseException;
+import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.exception.Refusal;
+import io.github.coinbasepro.exception.ResponseFormatException;
+import io.github.coinbasepro.exception.ResponseTooLargeException;
+import io.github.coinbasepro.exception.UnexpectedRedirectException;
+import io.github.coinbasepro.model.Printable;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientResponse;
+
+/**
+ * Reads an answer: its status first, and only what a success says is decoded.
+ */
+final class AnswerReader {
+
+	private static final int ERROR_LIMIT = 8 * 1024;
+
+	private static final int EXCERPT = 512;
+
+	private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
+	private AnswerReader() {
+	}
+
+	static <T> Mono<T> read(Call<T> call, ClientResponse response) {
+		int status = response.statusCode().value();
+		if (status >= 400) {
+			return body(DataBufferUtils.takeUntilByteCount(buffers(response), ERROR_LIMIT), ERROR_LIMIT)
+				.flatMap((body) -> Mono.error(refusal(call, response, body)));
+		}
+		if (status >= 300 || status < 200) {
+			return response.releaseBody()
+				.then(Mono.error(() -> new UnexpectedRedirectException(call.failed(1),
+						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
+		}
+		return body(buffers(response), call.endpoint().answerLimit())
+			.onErrorMap(DataBufferLimitException.class,
+					(ex) -> new ResponseTooLargeException(call.failed(1),
+							"the answer has more than " + call.endpoint().answerLimit() + " bytes"))
+			.map((body) -> decode(call, response.headers().asHttpHeaders(), body));
+	}
+
+	private static <T> T decode(Call<T> call, HttpHeaders headers, byte[] body) {
+		FailedCall failed = call.failed(1);
+		if (body.length == 0) {
+			throw new EmptyResponseException(failed, "the answer is empty");
+		}
+		try {
+			T answer = call.endpoint().answer().read(headers, body);
+			if (answer == null) {
+				throw new EmptyResponseException(failed, "the answer is null");
+			}
+			return answer;
+		}
+		catch (JacksonException ex) {
+			throw new ResponseFormatException(failed,
+					"the answer is not what this route answers with (" + Printable.of(ex.getOriginalMessage(), EXCERPT)
+							+ "): " + Printable.of(new String(body, StandardCharsets.UTF_8), EXCERPT));
+		}
+	}
+
+	private static CoinbaseProException refusal(Call<?> call, ClientResponse response, byte[] body) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
+		boolean html = isHtml(response);
+		String message = html ? "" : message(body);
+		Refusal refusal = new Refusal(call.failed(1), response.statusCode().value(), message,
+				headers.getFirst("CF-RAY"));
+		return Refusals.exception(refusal, html, call.endpoint().repeatable(), retryAfter(headers));
+	}
+
+	private static boolean isHtml(ClientResponse response) {
+		return response.headers().contentType().filter(MediaType.TEXT_HTML::isCompatibleWith).isPresent();
+	}
+
+	/**
+	 * Returns the exchange's words out of an error, or the error itself where it is not
+	 * of the usual form.
+	 */
+	private static String message(byte[] body) {
+		String text = new String(body, StandardCharsets.UTF_8).strip();
+		try {
+			JsonNode message = Json.tree(body).path("message");
+			return message.isString() ? Printable.of(message.asString(), EXCERPT) : Printable.of(text, EXCERPT);
+		}
+		catch (JacksonException ex) {
+			return Printable.of(text, EXCERPT);
+		}
+	}
+
+	private static @Nullable Duration retryAfter(HttpHeaders headers) {
+		String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
+		return (value != null && SECONDS.matcher(value).matches()) ? Duration.ofSeconds(Integer.parseInt(value)) : null;
+	}
+
+	private static Flux<DataBuffer> buffers(ClientResponse response) {
+		return response.body(BodyExtractors.toDataBuffers());
+	}
+
+	private static Mono<byte[]> body(Flux<DataBuffer> buffers, int limit) {
+		return DataBufferUtils.join(buffers, limit).map((buffer) -> {
+			byte[] bytes = new byte[buffer.readableByteCount()];
+			buffer.read(bytes);
+			DataBufferUtils.release(buffer);
+			return bytes;
+		}).defaultIfEmpty(new byte[0]);
+	}
+
+}

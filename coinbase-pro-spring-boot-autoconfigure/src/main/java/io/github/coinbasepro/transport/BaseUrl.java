@@ -1,0 +1,66 @@
+package io.github.coinbasepro.transport;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.coinbasepro.exception.InvalidSettingException;
+import io.github.coinbasepro.exception.InvalidSettingException.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of the exchange: https, or plain http to this machine, or plain http for
+ * public calls only.
+ */
+final class BaseUrl {
+
+	private static final Set<String> SCHEMES = Set.of("http", "https");
+
+	private static final String EXAMPLE = "Set it to an address like https://api.exchange.coinbase.com";
+
+	private final String prefix;
+
+	private BaseUrl(String prefix) {
+		this.prefix = prefix;
+	}
+
+	static BaseUrl of(URI url, boolean withCredentials) {
+		String host = url.getHost();
+		if (host == null || !SCHEMES.contains(lowerCase(url.getScheme()))) {
+			throw new InvalidSettingException(Setting.BASE_URL, "is not an http or https address with a host", EXAMPLE);
+		}
+		if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+			throw new InvalidSettingException(Setting.BASE_URL, "has user info, a query or a fragment", EXAMPLE);
+		}
+		if (withCredentials && "http".equals(lowerCase(url.getScheme())) && !isLoopback(host)) {
+			throw new InvalidSettingException(Setting.BASE_URL,
+					"is plain http to another machine, where anyone on the way could read the credentials",
+					"Use https, or leave out key, secret and passphrase");
+		}
+		String text = url.toString();
+		return new BaseUrl(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+	}
+
+	URI resolve(String target) {
+		return URI.create(this.prefix + target);
+	}
+
+	@Override
+	public String toString() {
+		return this.prefix;
+	}
+
+	private static String lowerCase(@Nullable String scheme) {
+		return (scheme != null) ? scheme.toLowerCase(Locale.ROOT) : "";
+	}
+
+	/**
+	 * Looks at literal addresses and at {@code localhost} only: no name is resolved, for
+	 * what a name resolves to can change.
+	 */
+	private static boolean isLoopback(String host) {
+		return "localhost".equalsIgnoreCase(host) || host.equals("[::1]")
+				|| host.matches("127\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}");
+	}
+
+}

@@ -1,0 +1,97 @@
+package io.github.coinbasepro.transport;
+
+import java.util.Collection;
+import java.util.UUID;
+
+import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a route: the exact target and body that will go out.
+ *
+ * @param <T> what the route answers with
+ */
+public final class Call<T> {
+
+	private static final byte[] NO_BODY = new byte[0];
+
+	private final Endpoint<T> endpoint;
+
+	private final String target;
+
+	private final byte[] body;
+
+	private final @Nullable UUID clientOrderId;
+
+	private Call(Endpoint<T> endpoint, String target, byte[] body, @Nullable UUID clientOrderId) {
+		this.endpoint = endpoint;
+		this.target = target;
+		this.body = body;
+		this.clientOrderId = clientOrderId;
+	}
+
+	static <T> Call<T> of(Endpoint<T> endpoint, String path) {
+		return new Call<>(endpoint, path, NO_BODY, null);
+	}
+
+	/**
+	 * Returns this call with another query parameter.
+	 * @param name name of the parameter
+	 * @param value its value; nothing is added for null, one parameter each for the
+	 * elements of a collection
+	 * @return the new call
+	 */
+	public Call<T> query(String name, @Nullable Object value) {
+		if (value instanceof Collection<?> values) {
+			Call<T> call = this;
+			for (Object element : values) {
+				call = call.query(name, element);
+			}
+			return call;
+		}
+		if (value == null) {
+			return this;
+		}
+		String separator = (this.target.indexOf('?') < 0) ? "?" : "&";
+		return new Call<>(this.endpoint, this.target + separator + name + "=" + QueryValue.encode(value), this.body,
+				this.clientOrderId);
+	}
+
+	/**
+	 * Returns this call for a page.
+	 * @param page the page
+	 * @return the new call
+	 */
+	public Call<T> page(PageRequest page) {
+		return query("before", page.before()).query("after", page.after()).query("limit", page.limit());
+	}
+
+	/**
+	 * Returns this call with an order for its body.
+	 * @param order the order
+	 * @return the new call
+	 */
+	public Call<T> order(NewOrder order) {
+		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId());
+	}
+
+	Endpoint<T> endpoint() {
+		return this.endpoint;
+	}
+
+	String target() {
+		return this.target;
+	}
+
+	byte[] body() {
+		return this.body;
+	}
+
+	FailedCall failed(int attempts) {
+		return new FailedCall(this.endpoint.operation(), this.endpoint.method().name(), this.endpoint.path().toString(),
+				attempts, this.clientOrderId);
+	}
+
+}

@@ -1,0 +1,185 @@
+package io.github.coinbasepro.transport;
+
+import java.util.List;
+
+import io.github.coinbasepro.model.Page;
+import org.springframework.http.HttpMethod;
+
+/**
+ * A route of the exchange as data. The path of a call, the documentation and the tests
+ * all read what stands here.
+ *
+ * @param <T> what the route answers with
+ * @param operation name of the operation, such as {@code products.orderBook}
+ * @param method HTTP method
+ * @param path template of the path, such as <code>/products/{product_id}/book</code>
+ * @param permission what the key must be allowed to do
+ * @param rateLimitClass which rate limit it counts against
+ * @param priority what goes first when calls have to wait
+ * @param repeatable whether sending it twice does no harm
+ * @param answerLimit how many bytes an answer may have, inflated
+ * @param answer how to read an answer
+ */
+public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path, KeyPermission permission,
+		RateLimitClass rateLimitClass, Priority priority, boolean repeatable, int answerLimit, Answer<T> answer) {
+
+	private static final int ANSWER_LIMIT = 4 * 1024 * 1024;
+
+	/**
+	 * Begins a public route that reads.
+	 * @param operation name of the operation, such as {@code products.list}
+	 * @param path template of the path
+	 * @return the route so far
+	 */
+	public static Spec get(String operation, String path) {
+		return new Spec(operation, HttpMethod.GET, path, Priority.READ, true);
+	}
+
+	/**
+	 * Begins a route that does something, and would do it again if repeated.
+	 * @param operation name of the operation, such as {@code orders.place}
+	 * @param path template of the path
+	 * @return the route so far
+	 */
+	public static Spec post(String operation, String path) {
+		return new Spec(operation, HttpMethod.POST, path, Priority.PLACE, false);
+	}
+
+	/**
+	 * Begins a route that takes something away, and does no harm if repeated.
+	 * @param operation name of the operation, such as {@code orders.cancel}
+	 * @param path template of the path
+	 * @return the route so far
+	 */
+	public static Spec delete(String operation, String path) {
+		return new Spec(operation, HttpMethod.DELETE, path, Priority.CANCEL, true);
+	}
+
+	/**
+	 * Returns whether requests are signed.
+	 * @return true if they are
+	 */
+	public boolean isSigned() {
+		return this.permission != KeyPermission.NONE;
+	}
+
+	/**
+	 * Returns a call of this route.
+	 * @param pathValues the values of the variables in the path, in their order
+	 * @return the call
+	 * @throws IllegalArgumentException if a value is not of the form that its variable
+	 * has
+	 */
+	public Call<T> call(Object... pathValues) {
+		return Call.of(this, this.path.expand(pathValues));
+	}
+
+	/**
+	 * A route that still lacks its answer.
+	 */
+	public static final class Spec {
+
+		private final String operation;
+
+		private final HttpMethod method;
+
+		private final PathTemplate path;
+
+		private final Priority priority;
+
+		private final boolean repeatable;
+
+		private KeyPermission permission = KeyPermission.NONE;
+
+		private RateLimitClass rateLimitClass = RateLimitClass.PUBLIC;
+
+		private int answerLimit = ANSWER_LIMIT;
+
+		private Spec(String operation, HttpMethod method, String path, Priority priority, boolean repeatable) {
+			this.operation = operation;
+			this.method = method;
+			this.path = PathTemplate.of(path);
+			this.priority = priority;
+			this.repeatable = repeatable;
+		}
+
+		/**
+		 * Makes the route private.
+		 * @param permission what the key must be allowed to do
+		 * @return this
+		 */
+		public Spec needs(KeyPermission permission) {
+			this.permission = permission;
+			this.rateLimitClass = RateLimitClass.PRIVATE;
+			return this;
+		}
+
+		/**
+		 * Sets the rate limit.
+		 * @param rateLimitClass which rate limit it counts against
+		 * @return this
+		 */
+		public Spec countsAs(RateLimitClass rateLimitClass) {
+			this.rateLimitClass = rateLimitClass;
+			return this;
+		}
+
+		/**
+		 * Sets how large an answer may be.
+		 * @param bytes how many bytes, inflated
+		 * @return this
+		 */
+		public Spec answerLimit(int bytes) {
+			this.answerLimit = bytes;
+			return this;
+		}
+
+		/**
+		 * Completes the route with one value for an answer.
+		 * @param <T> type of the value
+		 * @param type type of the value
+		 * @return the route
+		 */
+		public <T> Endpoint<T> answers(Class<T> type) {
+			return build(Answer.of(type));
+		}
+
+		/**
+		 * Completes the route with a list for an answer.
+		 * @param <T> type of a row
+		 * @param type type of a row
+		 * @return the route
+		 */
+		public <T> Endpoint<List<T>> answersListOf(Class<T> type) {
+			return build(Answer.listOf(type));
+		}
+
+		/**
+		 * Completes the route with a page of a list for an answer.
+		 * @param <T> type of a row
+		 * @param type type of a row
+		 * @return the route
+		 */
+		public <T> Endpoint<Page<T>> answersPageOf(Class<T> type) {
+			return build(Answer.pageOf(type));
+		}
+
+		/**
+		 * Completes the route with one value for an answer, which the exchange may wrap
+		 * into an array of one.
+		 * @param <T> type of the value
+		 * @param type type of the value
+		 * @return the route
+		 */
+		public <T> Endpoint<T> answersOneOf(Class<T> type) {
+			return build(Answer.oneOf(type));
+		}
+
+		private <T> Endpoint<T> build(Answer<T> answer) {
+			return new Endpoint<>(this.operation, this.method, this.path, this.permission, this.rateLimitClass,
+					this.priority, this.repeatable, this.answerLimit, answer);
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package io.github.coinbasepro.transport;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.coinbasepro.model.OrderBookEntry;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The client's own JSON: exact decimals as strings, instants of every form the exchange
+ * has, and the nullness that the model declares. The application's mapper has no part in
+ * it.
+ */
+final class Json {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.annotationIntrospector(new NullnessIntrospector())
+		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
+		.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addModule(module())
+		.build();
+
+	private Json() {
+	}
+
+	static ObjectReader readerFor(Class<?> type) {
+		return MAPPER.readerFor(type);
+	}
+
+	static ObjectReader readerForListOf(Class<?> type) {
+		return MAPPER.readerForListOf(type);
+	}
+
+	static JsonNode tree(byte[] body) {
+		return MAPPER.readTree(body);
+	}
+
+	static byte[] write(Object value) {
+		return MAPPER.writeValueAsBytes(value);
+	}
+
+	private static SimpleModule module() {
+		SimpleModule module = new SimpleModule("coinbase-pro");
+		module.addDeserializer(BigDecimal.class, new DecimalDeserializer());
+		module.addDeserializer(Instant.class, new InstantDeserializer());
+		module.addDeserializer(UUID.class, new UuidDeserializer());
+		module.addDeserializer(OrderBookEntry.class, new OrderBookEntryDeserializer());
+		module.setDeserializerModifier(new BlankIsNullModifier());
+		module.addSerializer(BigDecimal.class, new DecimalSerializer());
+		return module;
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.coinbasepro.transport;
+
+import java.util.Collection;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/**
+ * Holds answers to the nullness that their records declare: a component that is not
+ * {@link Nullable} must be there and must not be null; a list that is not there is empty.
+ */
+@SuppressWarnings("serial")
+final class NullnessIntrospector extends JacksonAnnotationIntrospector {
+
+	@Override
+	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+		return isNonNullComponent(member) && !isCollection(member) ? Boolean.TRUE
+				: super.hasRequiredMarker(config, member);
+	}
+
+	@Override
+	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+		if (isNonNullComponent(annotated)) {
+			return JsonSetter.Value.forValueNulls(isCollection(annotated) ? Nulls.AS_EMPTY : Nulls.FAIL);
+		}
+		return super.findSetterInfo(config, annotated);
+	}
+
+	private static boolean isNonNullComponent(Annotated annotated) {
+		return annotated instanceof AnnotatedParameter parameter
+				&& parameter.getOwner() instanceof AnnotatedConstructor constructor
+				&& constructor.getDeclaringClass().isRecord()
+				&& !constructor.getAnnotated().getAnnotatedParameterTypes()[parameter.getIndex()]
+					.isAnnotationPresent(Nullable.class);
+	}
+
+	private static boolean isCollection(Annotated annotated) {
+		return Collection.class.isAssignableFrom(annotated.getRawType());
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.github.coinbasepro.transport;
+
+import java.util.function.Function;
+
+import io.github.coinbasepro.exception.ResponseFormatException;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.PagedQuery;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Walks a list towards its older end. A page is asked for when the one before it has been
+ * read to its end, and not before.
+ *
+ * @param <Q> type of the question
+ * @param <T> type of a row
+ */
+final class Pages<Q extends PagedQuery<Q>, T> {
+
+	private final Transport transport;
+
+	private final Function<Q, Call<Page<T>>> call;
+
+	private @Nullable Q current;
+
+	private @Nullable Q next;
+
+	private Pages(Transport transport, Function<Q, Call<Page<T>>> call, Q first) {
+		this.transport = transport;
+		this.call = call;
+		this.next = first;
+	}
+
+	static <Q extends PagedQuery<Q>, T> Flux<T> walk(Transport transport, Q first, Function<Q, Call<Page<T>>> call) {
+		return Flux.defer(() -> new Pages<>(transport, call, first).rows());
+	}
+
+	private Flux<T> rows() {
+		return Flux.<Q>generate((sink) -> {
+			if (this.next != null) {
+				sink.next(this.next);
+			}
+			else {
+				sink.complete();
+			}
+		}).concatMap((query) -> fetch(query).flatMapIterable(Page::items), 0);
+	}
+
+	private Mono<Page<T>> fetch(Q query) {
+		Call<Page<T>> call = this.call.apply(query);
+		if (query.equals(this.current)) {
+			return Mono.error(new ResponseFormatException(call.failed(1),
+					"the cursor to older rows does not move; the list would never end"));
+		}
+		return this.transport.send(call).doOnNext((page) -> {
+			String after = page.after();
+			this.current = query;
+			this.next = (after != null && !after.isBlank()) ? query.olderThan(after) : null;
+		});
+	}
+
+}

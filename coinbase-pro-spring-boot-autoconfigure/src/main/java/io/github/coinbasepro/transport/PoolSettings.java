@@ -1,0 +1,51 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+
+/**
+ * How many connections to keep, and for how long.
+ *
+ * @param maxConnections how many connections at most, at least 1
+ * @param maxPending how many calls may wait for a connection, at least 1
+ * @param acquireTimeout how long a call may wait for a connection
+ * @param maxIdleTime how long an unused connection is kept; below what the server allows
+ * @param maxLifeTime how long any connection is kept
+ */
+public record PoolSettings(int maxConnections, int maxPending, Duration acquireTimeout, Duration maxIdleTime,
+		Duration maxLifeTime) {
+
+	/**
+	 * What is used when nothing is set: 16 connections, 500 waiting for 5 seconds, 15
+	 * seconds idle, 5 minutes in all.
+	 */
+	public static final PoolSettings DEFAULT = new PoolSettings(16, 500, Duration.ofSeconds(5), Duration.ofSeconds(15),
+			Duration.ofMinutes(5));
+
+	/**
+	 * Creates settings.
+	 * @param maxConnections how many connections at most, at least 1
+	 * @param maxPending how many calls may wait for a connection, at least 1
+	 * @param acquireTimeout how long a call may wait for a connection
+	 * @param maxIdleTime how long an unused connection is kept
+	 * @param maxLifeTime how long any connection is kept
+	 * @throws IllegalArgumentException if a number or a time is not positive
+	 */
+	public PoolSettings {
+		requirePositive("max-connections", maxConnections > 0, maxConnections);
+		requirePositive("max-pending", maxPending > 0, maxPending);
+		requirePositive("acquire-timeout", isPositive(acquireTimeout), acquireTimeout);
+		requirePositive("max-idle-time", isPositive(maxIdleTime), maxIdleTime);
+		requirePositive("max-life-time", isPositive(maxLifeTime), maxLifeTime);
+	}
+
+	private static boolean isPositive(Duration duration) {
+		return !duration.isNegative() && !duration.isZero();
+	}
+
+	private static void requirePositive(String name, boolean positive, Object value) {
+		if (!positive) {
+			throw new IllegalArgumentException("coinbase.pro.pool." + name + " must be positive but was " + value);
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.coinbasepro.transport;
+
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
+
+/**
+ * Reads UUIDs with and without hyphens. An empty string is no UUID.
+ */
+final class UuidDeserializer extends FromStringDeserializer<UUID> {
+
+	private static final Pattern FORM = Pattern
+		.compile("([0-9a-fA-F]{8})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{12})");
+
+	UuidDeserializer() {
+		super(UUID.class);
+	}
+
+	@Override
+	protected UUID _deserialize(String value, DeserializationContext context) {
+		Matcher matcher = FORM.matcher(value);
+		if (!matcher.matches()) {
+			return (UUID) context.handleWeirdStringValue(UUID.class, value, "not a UUID");
+		}
+		return UUID.fromString(matcher.replaceFirst("$1-$2-$3-$4-$5"));
+	}
+
+	@Override
+	protected @Nullable Object _deserializeFromEmptyString(DeserializationContext context) {
+		return null;
+	}
+
+}

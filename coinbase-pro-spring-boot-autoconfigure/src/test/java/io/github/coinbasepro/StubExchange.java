@@ -1,0 +1,173 @@
+package io.github.coinbasepro;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.coinbasepro.transport.HttpSettings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An exchange of canned answers, with a client that has credentials and one that has
+ * none. Checks what goes over the wire with a signature of its own making.
+ */
+public final class StubExchange implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+	public static final String KEY = "canary-key";
+
+	public static final String SECRET = "Y2FuYXJ5LXNlY3JldC1jYW5hcnktc2VjcmV0";
+
+	public static final String PASSPHRASE = "canary-passphrase";
+
+	public static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(2);
+
+	private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+
+	private final WireMockServer server = new WireMockServer(
+			WireMockConfiguration.wireMockConfig().dynamicPort().gzipDisabled(true));
+
+	private @Nullable CoinbaseProClient client;
+
+	private @Nullable CoinbaseProClient publicClient;
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		this.server.start();
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		this.server.resetAll();
+		this.client = builder().build();
+		this.publicClient = builder().credentials(null).build();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		client().close();
+		publicClient().close();
+	}
+
+	@Override
+	public void afterAll(ExtensionContext context) {
+		this.server.stop();
+	}
+
+	public CoinbaseProClient.Builder builder() {
+		HttpSettings http = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), TOTAL_TIMEOUT, "test/1",
+				Duration.ZERO);
+		return CoinbaseProClient.builder()
+			.baseUrl(URI.create(this.server.baseUrl()))
+			.credentials(KEY, SECRET, PASSPHRASE)
+			.http(http)
+			.clock(InstantSource.fixed(NOW));
+	}
+
+	public CoinbaseProClient client() {
+		assertThat(this.client).isNotNull();
+		return this.client;
+	}
+
+	public CoinbaseProClient publicClient() {
+		assertThat(this.publicClient).isNotNull();
+		return this.publicClient;
+	}
+
+	public int port() {
+		return this.server.port();
+	}
+
+	public void answers(String body) {
+		answers(WireMock.okJson(body));
+	}
+
+	public void answers(ResponseDefinitionBuilder response) {
+		this.server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(response));
+	}
+
+	public void answers(String target, ResponseDefinitionBuilder response) {
+		this.server.stubFor(WireMock.any(WireMock.urlEqualTo(target)).willReturn(response));
+	}
+
+	public List<LoggedRequest> requests() {
+		return this.server.findAll(RequestPatternBuilder.allRequests());
+	}
+
+	public LoggedRequest theRequest() {
+		List<LoggedRequest> requests = requests();
+		assertThat(requests).hasSize(1);
+		return requests.get(0);
+	}
+
+	/**
+	 * Checks that one request came, with this request line and no trace of credentials.
+	 * @param method the method
+	 * @param target path and query
+	 */
+	public void assertUnsigned(String method, String target) {
+		LoggedRequest request = assertRequestLine(method, target);
+		assertThat(request.getHeaders().keys()).noneMatch((name) -> name.toUpperCase(Locale.ROOT).startsWith("CB-"));
+	}
+
+	/**
+	 * Checks that one request came, with this request line and a signature over it.
+	 * @param method the method
+	 * @param target path and query
+	 * @return the request
+	 */
+	public LoggedRequest assertSigned(String method, String target) {
+		LoggedRequest request = assertRequestLine(method, target);
+		assertThat(request.getHeader("CB-ACCESS-KEY")).isEqualTo(KEY);
+		assertThat(request.getHeader("CB-ACCESS-PASSPHRASE")).isEqualTo(PASSPHRASE);
+		assertThat(request.getHeader("CB-ACCESS-TIMESTAMP")).isEqualTo("1767323045.678");
+		assertThat(request.getHeader("CB-ACCESS-SIGN")).isEqualTo(signature(request));
+		return request;
+	}
+
+	private LoggedRequest assertRequestLine(String method, String target) {
+		LoggedRequest request = theRequest();
+		assertThat(request.getMethod()).isEqualTo(RequestMethod.fromString(method));
+		assertThat(request.getUrl()).isEqualTo(target);
+		assertThat(request.getHeader("User-Agent")).isEqualTo("test/1");
+		assertThat(request.getHeader("Accept")).isEqualTo("application/json");
+		assertThat(request.getHeader("Content-Type")).isEqualTo(method.equals("POST") ? "application/json" : null);
+		return request;
+	}
+
+	private static String signature(LoggedRequest request) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRET), "HmacSHA256"));
+			String head = request.getHeader("CB-ACCESS-TIMESTAMP") + request.getMethod() + request.getUrl();
+			mac.update(head.getBytes(StandardCharsets.UTF_8));
+			return Base64.getEncoder().encodeToString(mac.doFinal(request.getBody()));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,255 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.RawServer;
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.webclient.WebClientCustomizer;
+import org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link CoinbaseProAutoConfiguration}.
+ */
+class CoinbaseProAutoConfigurationTests {
+
+	private static final String TIME = "{\"iso\":\"2015-01-07T23:47:25.201Z\",\"epoch\":1420674445.201}";
+
+	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(CoinbaseProAutoConfiguration.class));
+
+	private final String[] credentials = { "coinbase.pro.key=key", "coinbase.pro.secret=c2VjcmV0",
+			"coinbase.pro.passphrase=phrase" };
+
+	@Test
+	void needsNothingButItself() {
+		this.contextRunner.run((context) -> {
+			assertThat(context).hasSingleBean(CoinbaseProClient.class);
+			assertThat(context.getBean(CoinbaseProClient.class))
+				.hasToString("CoinbaseProClient[https://api.exchange.coinbase.com]");
+			assertThat(context.getBean(CoinbaseProConnectionDetails.class).getCredentials()).isNull();
+		});
+	}
+
+	@Test
+	void publishesNoBeanThatAnApplicationMightCallItsOwn() {
+		this.contextRunner.run((context) -> assertThat(context.getBeanDefinitionNames())
+			.filteredOn((name) -> !name.contains(".") && !name.startsWith("propertySource"))
+			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProClient"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "production, https://api.exchange.coinbase.com",
+			"sandbox, https://api-public.sandbox.exchange.coinbase.com" })
+	void knowsWhereTheExchangesAre(String environment, URI baseUrl) {
+		this.contextRunner.withPropertyValues("coinbase.pro.environment=" + environment)
+			.run((context) -> assertThat(context.getBean(CoinbaseProConnectionDetails.class).getBaseUrl())
+				.isEqualTo(baseUrl));
+	}
+
+	@Test
+	void aBaseUrlOverridesTheEnvironment() {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.environment=sandbox", "coinbase.pro.base-url=http://localhost:1/x")
+			.run((context) -> assertThat(context.getBean(CoinbaseProClient.class))
+				.hasToString("CoinbaseProClient[http://localhost:1/x]"));
+	}
+
+	@Test
+	void canBeSwitchedOff() {
+		this.contextRunner.withPropertyValues("coinbase.pro.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean(CoinbaseProClient.class)
+				.doesNotHaveBean(CoinbaseProConnectionDetails.class));
+	}
+
+	@Test
+	void backsOffWithoutWebFlux() {
+		this.contextRunner.withClassLoader(new FilteredClassLoader(WebClient.class))
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(CoinbaseProClient.class));
+	}
+
+	@Test
+	void backsOffFromAClientOfTheApplication() {
+		this.contextRunner.withUserConfiguration(ClientConfiguration.class).run((context) -> {
+			assertThat(context).hasSingleBean(CoinbaseProClient.class);
+			assertThat(context.getBean(CoinbaseProClient.class)).hasToString("CoinbaseProClient[https://own.example]");
+		});
+	}
+
+	@Test
+	void takesConnectionDetailsOfTheApplicationBeforeProperties() {
+		this.contextRunner.withUserConfiguration(ConnectionDetailsConfiguration.class)
+			.withPropertyValues("coinbase.pro.base-url=https://other.example")
+			.run((context) -> {
+				assertThat(context).hasSingleBean(CoinbaseProConnectionDetails.class);
+				assertThat(context.getBean(CoinbaseProClient.class))
+					.hasToString("CoinbaseProClient[http://localhost:2]");
+			});
+	}
+
+	@Test
+	void appliesCustomizersInTheirOrder() {
+		this.contextRunner.withUserConfiguration(CustomizerConfiguration.class).run((context) -> {
+			assertThat(context.getBean(CustomizerConfiguration.class).seen).containsExactly("first", "second");
+			assertThat(context.getBean(CoinbaseProClient.class))
+				.hasToString("CoinbaseProClient[https://second.example]");
+		});
+	}
+
+	@Test
+	void closesTheClientWithTheContext() {
+		List<CoinbaseProClient> clients = new ArrayList<>();
+		this.contextRunner.run((context) -> {
+			clients.add(context.getBean(CoinbaseProClient.class));
+			assertThat(clients.get(0).isClosed()).isFalse();
+		});
+		assertThat(clients).singleElement().matches(CoinbaseProClient::isClosed);
+	}
+
+	@Test
+	void callsTheExchangeWithCredentialsOutOfProperties() {
+		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket,
+				"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"))) {
+			this.contextRunner.withPropertyValues(this.credentials)
+				.withPropertyValues("coinbase.pro.base-url=" + server.url(), "coinbase.pro.http.user-agent=desk/2")
+				.run((context) -> context.getBean(CoinbaseProClient.class).accounts().list().blockLast());
+			assertThat(server.requests()).singleElement()
+				.asString()
+				.startsWith("GET /accounts HTTP/1.1")
+				.contains("CB-ACCESS-KEY: key", "CB-ACCESS-PASSPHRASE: phrase", "User-Agent: desk/2");
+		}
+	}
+
+	@Test
+	void takesTheCustomizersOfTheApplicationAndNotItsJson() {
+		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket,
+				"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + TIME.length() + "\r\n\r\n"
+						+ TIME))) {
+			this.contextRunner
+				.withConfiguration(
+						AutoConfigurations.of(JacksonAutoConfiguration.class, WebClientAutoConfiguration.class))
+				.withUserConfiguration(WebClientCustomizerConfiguration.class)
+				.withPropertyValues("coinbase.pro.base-url=" + server.url(),
+						"spring.jackson.property-naming-strategy=UPPER_CAMEL_CASE",
+						"spring.jackson.deserialization.fail-on-unknown-properties=true")
+				.run((context) -> assertThat(context.getBean(CoinbaseProClient.class).time().get().block())
+					.isNotNull());
+			assertThat(server.requests()).singleElement().asString().contains("X-Desk: yes");
+		}
+	}
+
+	@Test
+	void bindsEveryTimeAndNumber() {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.http.connect-timeout=1s", "coinbase.pro.http.response-timeout=2s",
+					"coinbase.pro.http.total-timeout=3s", "coinbase.pro.http.user-agent=a",
+					"coinbase.pro.http.shutdown-grace-period=0s", "coinbase.pro.pool.max-connections=1",
+					"coinbase.pro.pool.max-pending=2", "coinbase.pro.pool.acquire-timeout=3s",
+					"coinbase.pro.pool.max-idle-time=4s", "coinbase.pro.pool.max-life-time=5s")
+			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
+					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
+							+ " passphrase=******, http=Http[connectTimeout=PT1S, responseTimeout=PT2S, totalTimeout=PT3S,"
+							+ " userAgent=a, shutdownGracePeriod=PT0S], pool=Pool[maxConnections=1, maxPending=2,"
+							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S]]"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http.connect-timeout, 0s", "http.response-timeout, -1s", "http.total-timeout, 0s",
+			"http.shutdown-grace-period, -1s", "http.user-agent, ''", "pool.max-connections, 0", "pool.max-pending, -1",
+			"pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
+	void refusesWhatIsOutOfRangeByName(String property, String value) {
+		this.contextRunner.withPropertyValues("coinbase.pro." + property + "=" + value)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("coinbase.pro." + property + " must"));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class ClientConfiguration {
+
+		@Bean
+		CoinbaseProClient ownClient() {
+			return CoinbaseProClient.builder().baseUrl(URI.create("https://own.example")).build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class ConnectionDetailsConfiguration {
+
+		@Bean
+		CoinbaseProConnectionDetails connectionDetails() {
+			return new CoinbaseProConnectionDetails() {
+
+				@Override
+				public URI getBaseUrl() {
+					return URI.create("http://localhost:2");
+				}
+
+				@Override
+				public @Nullable CoinbaseProCredentials getCredentials() {
+					return CoinbaseProCredentials.of("key", "c2VjcmV0", "phrase");
+				}
+
+			};
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class CustomizerConfiguration {
+
+		private final List<String> seen = new ArrayList<>();
+
+		@Bean
+		@Order(2)
+		CoinbaseProClientCustomizer second() {
+			return customizer("second");
+		}
+
+		@Bean
+		@Order(1)
+		CoinbaseProClientCustomizer first() {
+			return customizer("first");
+		}
+
+		private CoinbaseProClientCustomizer customizer(String name) {
+			return (builder) -> {
+				this.seen.add(name);
+				builder.baseUrl(URI.create("https://" + name + ".example"));
+			};
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class WebClientCustomizerConfiguration {
+
+		@Bean
+		WebClientCustomizer webClientCustomizer() {
+			return (builder) -> builder.defaultHeader("X-Desk", "yes")
+				.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(1));
+		}
+
+	}
+
+}

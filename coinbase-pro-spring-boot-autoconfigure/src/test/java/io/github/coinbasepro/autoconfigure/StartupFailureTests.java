@@ -1,0 +1,124 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+/**
+ * What an application prints when it cannot start for its settings.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class StartupFailureTests {
+
+	private static final Map<String, String> CREDENTIALS = Map.of("key", "canary-key", "secret", "Y2FuYXJ5LXNlY3JldA==",
+			"passphrase", "canary-passphrase");
+
+	private static final String ALL_OR_NONE = "Set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase,"
+			+ " or none of the three to use public market data only.";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "key", "secret", "passphrase" })
+	void halfASetOfCredentials(String missing, CapturedOutput output) {
+		List<String> arguments = credentials();
+		arguments.removeIf((argument) -> argument.startsWith("--coinbase.pro." + missing));
+		assertFails(arguments, output, "coinbase.pro." + missing + " is not set.", ALL_OR_NONE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "key", "secret", "passphrase" })
+	void aBlankValue(String blank, CapturedOutput output) {
+		assertFails(credentials(blank, " "), output, "coinbase.pro." + blank + " is blank.", ALL_OR_NONE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "key", "secret", "passphrase" })
+	void aValueOfSeveralLines(String property, CapturedOutput output) {
+		assertFails(credentials(property, "canary\ncanary"), output, "coinbase.pro." + property + " has a line break.",
+				"Put the value on one line.");
+	}
+
+	@Test
+	void aSecretThatIsNotBase64(CapturedOutput output) {
+		assertFails(credentials("secret", "canary!"), output, "coinbase.pro.secret is not base64.",
+				"Copy the secret as the exchange showed it, with the equal signs at its end.");
+	}
+
+	@Test
+	void aPassphraseOutsidePrintableAscii(CapturedOutput output) {
+		assertFails(credentials("passphrase", "canary-пароль"), output,
+				"coinbase.pro.passphrase has a character outside printable ASCII.",
+				"Copy the value again, or make a key with a plainer one.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "key, organizations/canary/apiKeys/canary", "secret, -----BEGIN EC PRIVATE KEY-----canary" })
+	void aKeyOfTheOtherApi(String property, String value, CapturedOutput output) {
+		assertFails(credentials(property, value), output,
+				"coinbase.pro." + property + " is of Coinbase's Advanced Trade API (CDP), which is another API.",
+				"Make a key for Coinbase Exchange: it comes with a base64 secret and a passphrase.");
+	}
+
+	@Test
+	void credentialsOverPlainHttp(CapturedOutput output) {
+		List<String> arguments = credentials();
+		arguments.add("--coinbase.pro.base-url=http://api.exchange.coinbase.com");
+		assertFails(arguments, output,
+				"coinbase.pro.base-url is plain http to another machine, where anyone on the way could read the credentials.",
+				"Use https, or leave out key, secret and passphrase.");
+	}
+
+	@Test
+	void anAddressWithSecretsInIt(CapturedOutput output) {
+		assertFails(List.of("--coinbase.pro.base-url=https://canary:canary@x.example"), output,
+				"coinbase.pro.base-url has user info, a query or a fragment.",
+				"Set it to an address like https://api.exchange.coinbase.com.");
+	}
+
+	@Test
+	void anythingElseIsLeftToOthers() {
+		assertThat(new InvalidSettingFailureAnalyzer().analyze(new IllegalArgumentException("other"))).isNull();
+	}
+
+	private static List<String> credentials() {
+		return credentials("", "");
+	}
+
+	private static List<String> credentials(String property, String value) {
+		List<String> arguments = new ArrayList<>();
+		CREDENTIALS.forEach((name, usual) -> arguments
+			.add("--coinbase.pro." + name + "=" + (name.equals(property) ? value : usual)));
+		return arguments;
+	}
+
+	private static void assertFails(List<String> arguments, CapturedOutput output, String problem, String action) {
+		SpringApplication application = new SpringApplication(Application.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThatException().isThrownBy(() -> application.run(arguments.toArray(String[]::new)));
+		assertThat(output).contains("APPLICATION FAILED TO START", "Description:",
+				"The Coinbase Pro client cannot be built: " + problem, "Action:", action);
+		assertThat(output.getAll()).doesNotContain("canary", CREDENTIALS.get("secret"));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration(CoinbaseProAutoConfiguration.class)
+	static class Application {
+
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.github.coinbasepro.model;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link NewOrder} and its kinds.
+ */
+class NewOrderTests {
+
+	private static final BigDecimal ONE = BigDecimal.ONE;
+
+	private final NewLimitOrder limit = NewOrder.limitBuy("BTC-USD", ONE, BigDecimal.TEN);
+
+	private final NewMarketOrder market = NewOrder.marketSell("BTC-USD", ONE);
+
+	@Test
+	void everyOrderHasAClientOrderIdThatTheExchangeKeeps() {
+		assertThat(this.limit.clientOrderId()).isNotEqualTo(this.market.clientOrderId());
+		assertThat(this.limit.clientOrderId().version()).isEqualTo(4);
+		assertThat(this.limit.clientOrderId().variant()).isEqualTo(2);
+		assertThat(this.limit.withPostOnly().clientOrderId()).isEqualTo(this.limit.clientOrderId());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "00000000-0000-1000-8000-000000000000", "00000000-0000-0000-0000-000000000000",
+			"9d7b1b0a-6b3d-4c5e-0a5f-2f6a0d5e7c11", "9d7b1b0a-6b3d-7c5e-8a5f-2f6a0d5e7c11" })
+	void refusesClientOrderIdsThatTheExchangeDrops(UUID id) {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withClientOrderId(id))
+			.withMessageContaining("clientOrderId must be a random UUID of version 4 but was " + id);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.market.withClientOrderId(id));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "0.000", "-0.00000001" })
+	void amountsArePositive(BigDecimal amount) {
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.limitBuy("BTC-USD", amount, ONE))
+			.withMessage("size must be positive but was " + amount.toPlainString());
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.limitSell("BTC-USD", ONE, amount))
+			.withMessage("price must be positive but was " + amount.toPlainString());
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.marketBuy("BTC-USD", amount))
+			.withMessageStartingWith("size");
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.marketSellForFunds("BTC-USD", amount))
+			.withMessageStartingWith("funds");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e1000000000", "1e-1000000000", "1e65", "1e-65" })
+	void amountsHaveBounds(BigDecimal amount) {
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.marketBuy("BTC-USD", amount))
+			.withMessage("size must have at most 64 digits");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "BTC", "btc-usd", "BTC/USD", "BTC-USD ", "..", "BTC-USD\n" })
+	void productsAreOfTheirForm(String productId) {
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.limitBuy(productId, ONE, ONE))
+			.withMessageStartingWith("productId must look like BTC-USD");
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.marketBuyForFunds(productId, ONE));
+	}
+
+	@Test
+	void sidesAreBuyAndSell() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new NewMarketOrder("BTC-USD", new Side("hold"), ONE, null, null, UUID.randomUUID()))
+			.withMessage("side must be buy or sell but was hold");
+	}
+
+	@Test
+	void marketOrdersNeedSizeOrFunds() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new NewMarketOrder("BTC-USD", Side.BUY, null, null, null, UUID.randomUUID()))
+			.withMessage("a market order needs exactly one of size and funds");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new NewMarketOrder("BTC-USD", Side.BUY, ONE, ONE, null, UUID.randomUUID()));
+	}
+
+	@Test
+	void goodTillATimeNeedsTheTime() {
+		assertThat(this.limit.withCancelAfter(CancelAfter.DAY).timeInForce()).isEqualTo(TimeInForce.GTT);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withTimeInForce(TimeInForce.GTT))
+			.withMessageContaining("timeInForce GTT and cancelAfter must be given together");
+		assertThat(this.limit.withCancelAfter(CancelAfter.DAY).withTimeInForce(TimeInForce.GTC).cancelAfter()).isNull();
+	}
+
+	@Test
+	void postOnlyContradictsFillingAtOnce() {
+		for (TimeInForce timeInForce : new TimeInForce[] { TimeInForce.IOC, TimeInForce.FOK }) {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> this.limit.withPostOnly().withTimeInForce(timeInForce))
+				.withMessageContaining("postOnly contradicts timeInForce " + timeInForce);
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> this.limit.withTimeInForce(timeInForce).withPostOnly());
+		}
+	}
+
+	@Test
+	void onlyKnownRulesAreSent() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withTimeInForce(new TimeInForce("GTD")))
+			.withMessageContaining("GTC, GTT, IOC or FOK");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.market.withSelfTradePrevention(new SelfTradePrevention("xx")))
+			.withMessageContaining("dc, co, cn or cb");
+	}
+
+}

@@ -1,0 +1,189 @@
+package io.github.coinbasepro.transport;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.model.Currency;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.OrderBook;
+import io.github.coinbasepro.model.OrderBookEntry;
+import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.model.Trade;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link Json} and what it reads and writes with.
+ */
+class JsonTests {
+
+	@ParameterizedTest
+	@CsvSource({ "'\"0.10\"', 0.10", "0.1000, 0.1000", "'\"-1.5\"', -1.5", "1e-08, 0.00000001", "'\"1e3\"', 1000",
+			"100, 100", "'\"0.000000000000000001\"', 0.000000000000000001" })
+	void readsDecimalsFromTheirText(String json, BigDecimal value) {
+		assertThat(read(json, BigDecimal.class)).isEqualByComparingTo(value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"0.-10000\"", "\"NaN\"", "\"Infinity\"", "\"0x1F\"", "\"1_0\"", "\" 12 \"", "\"1,5\"",
+			"\"١٢\"", "\".5\"", "\"5.\"", "\"+5\"", "true", "[1]", "{}", "1e100000000", "\"1e1000000000\"", "1E400",
+			"\"1e-65\"", "\"1e19\"" })
+	@Timeout(1)
+	void refusesDecimalsThatAreNoneOrOutOfBounds(String json) {
+		assertRefused(json, BigDecimal.class);
+	}
+
+	@Test
+	@Timeout(1)
+	void refusesDecimalsOfManyDigits() {
+		assertThat(read("\"" + "9".repeat(64) + "\"", BigDecimal.class)).isEqualTo(new BigDecimal("9".repeat(64)));
+		assertRefused("\"" + "9".repeat(65) + "\"", BigDecimal.class);
+		assertRefused("9".repeat(2000), BigDecimal.class);
+	}
+
+	@Test
+	void decimalsSurviveTheRoundTrip() {
+		RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+		for (int i = 0; i < 10_000; i++) {
+			BigDecimal value = new BigDecimal(new java.math.BigInteger(160, new java.util.Random(random.nextLong())),
+					random.nextInt(-10, 40));
+			String json = new String(Json.write(value), StandardCharsets.UTF_8);
+			assertThat(json).doesNotContainIgnoringCase("e").startsWith("\"");
+			assertThat(read(json, BigDecimal.class)).isEqualByComparingTo(value);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'\"2014-11-07T08:19:27.028459Z\"', 2014-11-07T08:19:27.028459Z",
+			"'\"2014-11-07 08:19:27.028459+00\"', 2014-11-07T08:19:27.028459Z",
+			"'\"2014-11-07 08:19:27.8849+00\"', 2014-11-07T08:19:27.884900Z",
+			"'\"2006-01-02 15:04:05+00\"', 2006-01-02T15:04:05Z",
+			"'\"2026-09-30 01:41:50.201625597Z\"', 2026-09-30T01:41:50.201625597Z",
+			"'\"2020-03-11T20:48:46.622Z\"', 2020-03-11T20:48:46.622Z",
+			"'\"2020-03-11T20:48:46.622\"', 2020-03-11T20:48:46.622Z",
+			"'\"2020-03-11T20:48:46+05:30\"', 2020-03-11T15:18:46Z",
+			"'\"2020-03-11T20:48:46-0530\"', 2020-03-12T02:18:46Z", "'\"1483736448.299000\"', 2017-01-06T21:00:48.299Z",
+			"1415398768, 2014-11-07T22:19:28Z", "1420674445.201, 2015-01-07T23:47:25.201Z" })
+	void readsInstantsOfEveryForm(String json, Instant value) {
+		assertThat(read(json, Instant.class)).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"yesterday\"", "\"2020-13-01T00:00:00Z\"", "\"2020-02-30T00:00:00Z\"", "true", "[]",
+			"\"2020-01-01\"", "1e300", "\"99999999999999\"", "\"2020-01-01T00:00:00ZZ\"", "\"2020-01-01T 00:00:00Z\"",
+			"\"2020-01-0100:00:00Z\"", "\"2020-01-01T00:00:00+\"" })
+	@Timeout(1)
+	void refusesInstantsThatAreNone(String json) {
+		assertRefused(json, Instant.class);
+	}
+
+	@Test
+	void holdsAnswersToTheNullnessOfTheirRecords() {
+		String trade = "{\"time\":\"2020-01-01T00:00:00Z\",\"trade_id\":1,\"price\":\"1\",\"size\":\"2\",\"side\":\"buy\"}";
+		assertThat(read(trade, Trade.class)).extracting(Trade::side).isEqualTo(Side.BUY);
+		assertRefused(trade.replace("\"price\":\"1\",", ""), Trade.class);
+		assertRefused(trade.replace("\"price\":\"1\"", "\"price\":null"), Trade.class);
+		assertRefused(trade.replace("\"price\":\"1\"", "\"price\":\"\""), Trade.class);
+		assertRefused(trade.replace("\"trade_id\":1,", ""), Trade.class);
+		assertRefused(trade.replace("\"trade_id\":1", "\"trade_id\":null"), Trade.class);
+		assertRefused(trade.replace("\"buy\"", "\"\""), Trade.class);
+	}
+
+	@Test
+	void absentAndNullAndEmptyAreAlikeWhereNothingMayBeThere() {
+		for (String end : new String[] { "", ",\"bid\":null,\"time\":null", ",\"bid\":\"\",\"time\":\"\"" }) {
+			Ticker ticker = read("{\"trade_id\":\"7\",\"price\":\"1\",\"size\":\"2\"" + end + "}", Ticker.class);
+			assertThat(ticker.tradeId()).isEqualTo(7);
+			assertThat(ticker.bid()).isNull();
+			assertThat(ticker.time()).isNull();
+		}
+	}
+
+	@Test
+	void aListThatIsNotThereIsEmpty() {
+		assertThat(read("{\"id\":\"BTC\"}", Currency.class).convertibleTo()).isEmpty();
+		assertThat(read("{\"id\":\"BTC\",\"supported_networks\":null}", Currency.class).supportedNetworks()).isEmpty();
+	}
+
+	@Test
+	void keepsTheTextOfAValueItDoesNotKnow() {
+		Trade trade = read("{\"time\":\"2020-01-01T00:00:00Z\",\"trade_id\":9223372036854775807,\"price\":\"1\","
+				+ "\"size\":\"2\",\"side\":\"sideways\",\"unknown\":{\"a\":[1]}}", Trade.class);
+		assertThat(trade.side()).isEqualTo(new Side("sideways")).hasToString("sideways");
+		assertThat(trade.tradeId()).isEqualTo(Long.MAX_VALUE);
+	}
+
+	@Test
+	void readsRowsOfCandles() {
+		Candle candle = read("[1415398768, 0.32, 4.2, 0.35, 4.20000001, 12.3]", Candle.class);
+		assertThat(candle).isEqualTo(new Candle(Instant.ofEpochSecond(1415398768), new BigDecimal("0.32"),
+				new BigDecimal("4.2"), new BigDecimal("0.35"), new BigDecimal("4.20000001"), new BigDecimal("12.3")));
+		assertRefused("[1415398768, 0.32, 4.2, 0.35, 4.2]", Candle.class);
+		assertRefused("[1415398768, 0.32, 4.2, null, 4.2, 1]", Candle.class);
+	}
+
+	@Test
+	void readsRowsOfBooks() {
+		UUID id = UUID.fromString("9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11");
+		OrderBook book = read("{\"bids\":[[\"1.5\",\"2\",3]],\"asks\":[[\"1.6\",\"2\",\"" + id
+				+ "\"]],\"sequence\":11501001800,\"auction\":null}", OrderBook.class);
+		assertThat(book.bids())
+			.containsExactly(new OrderBookEntry(new BigDecimal("1.5"), new BigDecimal("2"), 3, null));
+		assertThat(book.asks())
+			.containsExactly(new OrderBookEntry(new BigDecimal("1.6"), new BigDecimal("2"), null, id));
+		assertThat(book.sequence()).isEqualTo(11501001800L);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[]", "[\"1\"]", "[\"1\",\"2\"]", "[\"1\",\"2\",null]", "[\"1\",\"2\",3,4]",
+			"[\"1\",\"\",3]", "[[\"1\"],\"2\",3]", "{}", "\"x\"", "null", "[\"1\",\"2\",\"x\"]", "[\"1\",\"2\",1.5]" })
+	void refusesRowsThatAreNone(String row) {
+		assertRefused("{\"bids\":[" + row + "],\"asks\":[],\"sequence\":1}", OrderBook.class);
+	}
+
+	@Test
+	void refusesNullsInLists() {
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> Json.readerForListOf(UUID.class).readValue("[null]"));
+	}
+
+	@Test
+	void refusesTrailingText() {
+		assertRefused("\"1\" \"2\"", BigDecimal.class);
+	}
+
+	@Test
+	void writesOrdersWithPlainDecimalsAndNothingThatIsDefault() {
+		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("1E-8"), new BigDecimal("6E+4"));
+		JsonNode json = Json.tree(Json.write(order));
+		assertThat(json.toString()).isEqualTo("{\"product_id\":\"BTC-USD\",\"side\":\"buy\",\"size\":\"0.00000001\","
+				+ "\"price\":\"60000\",\"client_oid\":\"" + order.clientOrderId() + "\",\"type\":\"limit\"}");
+	}
+
+	private static <T> T read(String json, Class<T> type) {
+		@Nullable T value = Json.readerFor(type).readValue(json.getBytes(StandardCharsets.UTF_8));
+		assertThat(value).isNotNull();
+		return value;
+	}
+
+	private static void assertRefused(String json, Class<?> type) {
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> Json.readerFor(type).readValue(json.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}

@@ -1,0 +1,281 @@
+package io.github.coinbasepro.test.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exchange: products, participants, and one lock around all of them. Every answer is a
+ * snapshot.
+ */
+public final class Exchange {
+
+	private final InstantSource clock;
+
+	private final Ids ids;
+
+	private final FeeSchedule fees;
+
+	private final Map<String, ProductState> products = new LinkedHashMap<>();
+
+	private final Profiles profiles;
+
+	private final Settlement settlement;
+
+	private final Matching matching;
+
+	private Instant lastStamp = Instant.MIN;
+
+	/**
+	 * Open an exchange.
+	 * @param clock its time
+	 * @param ids where its ids come from
+	 * @param fees what it takes of a trade
+	 * @param currencies currencies in which every profile has an account
+	 * @param products what is traded
+	 */
+	public Exchange(InstantSource clock, Ids ids, FeeSchedule fees, List<String> currencies, List<Product> products) {
+		this.clock = clock;
+		this.ids = ids;
+		this.fees = fees;
+		this.profiles = new Profiles(ids, currencies);
+		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
+		this.settlement = new Settlement(fees, this.profiles.open(Map.of(), 0), this.products);
+		this.matching = new Matching(fees, this.settlement);
+	}
+
+	/**
+	 * Have a listener told of every trade.
+	 * @param listener the listener
+	 */
+	public void listen(TradeListener listener) {
+		this.settlement.listen(listener);
+	}
+
+	/**
+	 * Let someone in.
+	 * @param balances what the new profile's accounts contain
+	 * @param memory how many done orders and how many fills are remembered
+	 * @return id of the profile
+	 */
+	public synchronized UUID openProfile(Map<String, BigDecimal> balances, int memory) {
+		return this.profiles.open(balances, memory).id();
+	}
+
+	/**
+	 * Place an order. It is matched at once, but the answer shows it before.
+	 * @param profileId profile that places it
+	 * @param request its terms
+	 * @return the pending order
+	 * @throws RefusedException if it breaks a rule
+	 */
+	public synchronized OrderSnapshot place(UUID profileId, OrderRequest request) {
+		expireDue();
+		Profile owner = this.profiles.get(profileId);
+		ProductState state = this.products.get(request.productId());
+		if (state == null) {
+			throw RefusedException.invalid("Product not found");
+		}
+		OrderRequest terms = request.sized(state.product(), this.fees);
+		OrderRules.check(terms, state.product(), owner);
+		Order order = newOrder(owner, terms, state.product());
+		owner.add(order);
+		OrderSnapshot pending = order.snapshot();
+		this.matching.accept(order, state);
+		return pending;
+	}
+
+	private Order newOrder(Profile owner, OrderRequest request, Product product) {
+		String heldCurrency = (request.side() == Side.BUY) ? product.quoteCurrency() : product.baseCurrency();
+		BigDecimal available = owner.account(heldCurrency).available();
+		OrderLimits limits = OrderLimits.of(request, product, this.fees, available);
+		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
+			throw RefusedException.invalid("Insufficient funds");
+		}
+		Order order = new Order(this.ids.next(), owner, request, product, stamp(), limits);
+		order.refreshHold(this.fees);
+		return order;
+	}
+
+	/**
+	 * Cancel an order.
+	 * @param profileId profile that owns it
+	 * @param reference the order
+	 * @param productId product it must be of, if that matters
+	 * @throws RefusedException if there is no such order or it is done
+	 */
+	public synchronized void cancel(UUID profileId, OrderReference reference, @Nullable String productId) {
+		expireDue();
+		Order order = reference.in(this.profiles.get(profileId));
+		if (order == null || (productId != null && !productId.equals(order.terms().productId()))) {
+			throw RefusedException.notFound("order not found");
+		}
+		if (!order.isLive()) {
+			throw RefusedException.invalid("Order already done");
+		}
+		cancel(order);
+	}
+
+	/**
+	 * Cancel all orders.
+	 * @param profileId profile that owns them
+	 * @param productId product they are of, or all products
+	 * @return ids of the orders, newest first
+	 */
+	public synchronized List<UUID> cancelAll(UUID profileId, @Nullable String productId) {
+		expireDue();
+		List<Order> orders = this.profiles.get(profileId)
+			.liveOrders()
+			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
+			.toList();
+		orders.forEach(this::cancel);
+		return orders.stream().map(Order::id).toList();
+	}
+
+	private void cancel(Order order) {
+		this.matching.end(order, DoneReason.CANCELED, stamp(), state(order.terms().productId()));
+	}
+
+	/**
+	 * Look at an order.
+	 * @param profileId profile that owns it
+	 * @param reference the order
+	 * @return the order
+	 * @throws RefusedException if there is no such order
+	 */
+	public synchronized OrderSnapshot order(UUID profileId, OrderReference reference) {
+		expireDue();
+		Order order = reference.in(this.profiles.get(profileId));
+		if (order == null) {
+			throw RefusedException.notFound("NotFound");
+		}
+		return order.snapshot();
+	}
+
+	/**
+	 * Look at orders, newest first.
+	 * @param profileId profile that owns them
+	 * @param statuses where they are in their lives
+	 * @param productId product they are of, or all products
+	 * @param slice which of them, by time of creation
+	 * @return orders
+	 */
+	public synchronized List<OrderSnapshot> orders(UUID profileId, Set<OrderStatus> statuses,
+			@Nullable String productId, Slice<Instant> slice) {
+		expireDue();
+		return this.profiles.get(profileId)
+			.orders(statuses)
+			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
+			.filter((order) -> slice.contains(order.createdAt()))
+			.limit(slice.limit())
+			.map(Order::snapshot)
+			.toList();
+	}
+
+	/**
+	 * Look at fills, newest first.
+	 * @param profileId profile that owns them
+	 * @param orderId order they are of, or all orders
+	 * @param productId product they are of, or all products
+	 * @param slice which of them, by number of the trade
+	 * @return fills
+	 */
+	public synchronized List<Fill> fills(UUID profileId, @Nullable UUID orderId, @Nullable String productId,
+			Slice<Long> slice) {
+		expireDue();
+		return this.profiles.get(profileId)
+			.fills((fill) -> (orderId == null || orderId.equals(fill.orderId()))
+					&& (productId == null || productId.equals(fill.productId())), slice);
+	}
+
+	/**
+	 * Look at accounts.
+	 * @param profileId profile that owns them
+	 * @return accounts
+	 */
+	public synchronized List<AccountSnapshot> accounts(UUID profileId) {
+		expireDue();
+		return this.profiles.get(profileId).accounts().stream().map(Account::snapshot).toList();
+	}
+
+	/**
+	 * Look at all accounts there are, the one that collects the fees included.
+	 * @return accounts
+	 */
+	public synchronized List<AccountSnapshot> accounts() {
+		return this.profiles.all().flatMap((profile) -> profile.accounts().stream()).map(Account::snapshot).toList();
+	}
+
+	/**
+	 * Look at the products.
+	 * @return products
+	 */
+	public synchronized List<Product> products() {
+		return this.products.values().stream().map(ProductState::product).toList();
+	}
+
+	/**
+	 * Look at an order book.
+	 * @param productId product of the book
+	 * @return the order book
+	 * @throws RefusedException if there is no such product
+	 */
+	public synchronized BookSnapshot book(String productId) {
+		expireDue();
+		ProductState state = state(productId);
+		return new BookSnapshot(state.sequence(), this.clock.instant(), state.book().entries(Side.BUY),
+				state.book().entries(Side.SELL));
+	}
+
+	/**
+	 * Look at trades, newest first.
+	 * @param productId product they are of
+	 * @param slice which of them, by number
+	 * @return trades
+	 * @throws RefusedException if there is no such product
+	 */
+	public synchronized List<Trade> trades(String productId, Slice<Long> slice) {
+		return state(productId).tape().slice(slice);
+	}
+
+	/**
+	 * Let a product enter another mode.
+	 * @param productId the product
+	 * @param mode the mode
+	 * @throws RefusedException if there is no such product
+	 */
+	public synchronized void enter(String productId, TradingMode mode) {
+		state(productId).enter(mode);
+	}
+
+	private void expireDue() {
+		Order order = this.matching.expired(this.clock.instant());
+		while (order != null) {
+			cancel(order);
+			order = this.matching.expired(this.clock.instant());
+		}
+	}
+
+	private ProductState state(String productId) {
+		ProductState state = this.products.get(productId);
+		if (state == null) {
+			throw RefusedException.notFound("NotFound");
+		}
+		return state;
+	}
+
+	private Instant stamp() {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		this.lastStamp = now.isAfter(this.lastStamp) ? now : this.lastStamp.plus(1, ChronoUnit.MICROS);
+		return this.lastStamp;
+	}
+
+}

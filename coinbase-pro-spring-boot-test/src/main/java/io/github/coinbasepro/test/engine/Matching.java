@@ -1,0 +1,138 @@
+package io.github.coinbasepro.test.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches orders by price, then by time, and sees to their end.
+ */
+final class Matching {
+
+	private final FeeSchedule fees;
+
+	private final Settlement settlement;
+
+	private final NavigableSet<Order> expiring = new TreeSet<>(
+			Comparator.comparing(Matching::expireTime).thenComparing(Order::createdAt));
+
+	Matching(FeeSchedule fees, Settlement settlement) {
+		this.fees = fees;
+		this.settlement = settlement;
+	}
+
+	private static Instant expireTime(Order order) {
+		return Objects.requireNonNull(order.expireTime(), "Order does not expire");
+	}
+
+	void accept(Order order, ProductState state) {
+		if (order.terms().postOnly() && state.book().wouldTake(order)) {
+			order.reject("post only");
+			retire(order);
+			return;
+		}
+		if (order.terms().timeInForce() != TimeInForce.FOK || state.book().couldFill(order)) {
+			match(order, state);
+		}
+		if (order.isLive()) {
+			rest(order, state);
+		}
+	}
+
+	private void match(Order taker, ProductState state) {
+		Instant now = taker.createdAt();
+		Order maker = state.book().best(taker.side().opposite());
+		while (taker.isLive() && maker != null && taker.accepts(maker.price())) {
+			BigDecimal size = taker.fillableAt(maker.price()).min(maker.remainingSize());
+			if (size.signum() == 0) {
+				break;
+			}
+			if (maker.owner() == taker.owner()) {
+				preventSelfTrade(taker, maker, size, state);
+			}
+			else {
+				this.settlement.settle(state, maker, taker, size, now);
+				endIfSated(maker, maker.price(), DoneReason.FILLED, now, state);
+				endIfSated(taker, maker.price(), DoneReason.FILLED, now, state);
+			}
+			maker = state.book().best(taker.side().opposite());
+		}
+	}
+
+	private void preventSelfTrade(Order taker, Order maker, BigDecimal overlap, ProductState state) {
+		Instant now = taker.createdAt();
+		switch (taker.terms().stp()) {
+			case DC -> {
+				BigDecimal price = maker.price();
+				maker.decrease(overlap, price);
+				taker.decrease(overlap, price);
+				state.changed();
+				endIfSated(maker, price, DoneReason.CANCELED, now, state);
+				endIfSated(taker, price, DoneReason.CANCELED, now, state);
+			}
+			case CO -> end(maker, DoneReason.CANCELED, now, state);
+			case CN -> end(taker, DoneReason.CANCELED, now, state);
+			case CB -> {
+				end(maker, DoneReason.CANCELED, now, state);
+				end(taker, DoneReason.CANCELED, now, state);
+			}
+		}
+	}
+
+	private void rest(Order order, ProductState state) {
+		TimeInForce timeInForce = order.terms().timeInForce();
+		if (order.isLimit() && (timeInForce == TimeInForce.GTC || timeInForce == TimeInForce.GTT)) {
+			order.open();
+			state.book().add(order);
+			state.changed();
+			if (order.expireTime() != null) {
+				this.expiring.add(order);
+			}
+		}
+		else {
+			end(order, DoneReason.CANCELED, order.createdAt(), state);
+		}
+	}
+
+	private void endIfSated(Order order, BigDecimal price, DoneReason reason, Instant now, ProductState state) {
+		if (order.isSatedAt(price)) {
+			end(order, reason, now, state);
+		}
+		else {
+			order.refreshHold(this.fees);
+		}
+	}
+
+	void end(Order order, DoneReason reason, Instant now, ProductState state) {
+		if (order.status() == OrderStatus.OPEN) {
+			state.book().remove(order);
+			state.changed();
+			if (order.expireTime() != null) {
+				this.expiring.remove(order);
+			}
+		}
+		order.done(reason, now);
+		retire(order);
+	}
+
+	private void retire(Order order) {
+		order.refreshHold(this.fees);
+		order.owner().ended(order);
+	}
+
+	/**
+	 * The order whose time is over the longest.
+	 * @param now the time
+	 * @return an order, or {@code null}
+	 */
+	@Nullable Order expired(Instant now) {
+		Order first = this.expiring.isEmpty() ? null : this.expiring.first();
+		return (first != null && !expireTime(first).isAfter(now)) ? first : null;
+	}
+
+}

@@ -1,0 +1,105 @@
+package io.github.coinbasepro.test.engine;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the exchange checks of an order before it looks at its owner's money.
+ */
+final class OrderRules {
+
+	static final int MAX_OPEN_ORDERS = 500;
+
+	private OrderRules() {
+	}
+
+	static void check(OrderRequest request, Product product, Profile owner) {
+		checkMode(request, product.mode());
+		checkOwner(request, owner);
+		if (request.type() == OrderType.LIMIT) {
+			checkLimit(request, product);
+		}
+		else {
+			checkMarket(request, product);
+		}
+	}
+
+	private static void checkMode(OrderRequest request, TradingMode mode) {
+		if (mode == TradingMode.DISABLED) {
+			throw RefusedException.invalid("Trading pair not available");
+		}
+		if (mode == TradingMode.CANCEL_ONLY) {
+			throw RefusedException.invalid("Cancel only mode");
+		}
+		if (mode == TradingMode.LIMIT_ONLY && request.type() != OrderType.LIMIT) {
+			throw RefusedException.invalid("Limit only mode");
+		}
+		if (mode == TradingMode.POST_ONLY && !request.postOnly()) {
+			throw RefusedException.invalid("Post only mode");
+		}
+	}
+
+	private static void checkOwner(OrderRequest request, Profile owner) {
+		if (owner.liveOrders(request.productId()) >= MAX_OPEN_ORDERS) {
+			throw RefusedException.invalid("Too many open orders. Maximum is " + MAX_OPEN_ORDERS + " per product");
+		}
+		if (request.clientOid() != null && owner.hasLiveOrder(request.clientOid())) {
+			throw RefusedException.invalid("Invalid client_oid");
+		}
+	}
+
+	private static void checkLimit(OrderRequest request, Product product) {
+		BigDecimal price = required(request.price(), "price");
+		if (!Amounts.isMultiple(price, product.quoteIncrement())) {
+			throw tooAccurate("price", product.quoteIncrement());
+		}
+		if (price.signum() <= 0) {
+			throw RefusedException.invalid("price too small");
+		}
+		BigDecimal size = required(request.size(), "size");
+		checkSize(size, product);
+		if (price.multiply(size).compareTo(product.minMarketFunds()) < 0) {
+			throw tooSmall("size", Amounts.ceiling(product.minMarketFunds(), price, product.baseIncrement()));
+		}
+	}
+
+	private static void checkMarket(OrderRequest request, Product product) {
+		if (request.funds() == null) {
+			checkSize(required(request.size(), "size"), product);
+			return;
+		}
+		if (!Amounts.isMultiple(request.funds(), product.quoteIncrement())) {
+			throw tooAccurate("funds", product.quoteIncrement());
+		}
+		if (request.funds().compareTo(product.minMarketFunds()) < 0) {
+			throw tooSmall("funds", product.minMarketFunds());
+		}
+	}
+
+	private static void checkSize(BigDecimal size, Product product) {
+		if (!Amounts.isMultiple(size, product.baseIncrement())) {
+			throw tooAccurate("size", product.baseIncrement());
+		}
+		if (size.signum() <= 0) {
+			throw tooSmall("size", product.baseIncrement());
+		}
+	}
+
+	static BigDecimal required(@Nullable BigDecimal amount, String name) {
+		if (amount == null) {
+			throw RefusedException.invalid("Requires " + name);
+		}
+		return amount;
+	}
+
+	private static RefusedException tooAccurate(String name, BigDecimal unit) {
+		return RefusedException.invalid(name + " is too accurate. Smallest unit is " + unit.toPlainString());
+	}
+
+	private static RefusedException tooSmall(String name, BigDecimal minimum) {
+		return RefusedException
+			.invalid(name + " is too small. Minimum size is " + minimum.stripTrailingZeros().toPlainString());
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.github.coinbasepro.test.engine;
+
+/**
+ * Where an order is in its life.
+ */
+public enum OrderStatus {
+
+	/**
+	 * Accepted, not matched yet.
+	 */
+	PENDING,
+
+	/**
+	 * Stands in the book.
+	 */
+	OPEN,
+
+	/**
+	 * Refused by the matching engine.
+	 */
+	REJECTED,
+
+	/**
+	 * Filled or cancelled.
+	 */
+	DONE;
+
+	boolean isLive() {
+		return this == PENDING || this == OPEN;
+	}
+
+}

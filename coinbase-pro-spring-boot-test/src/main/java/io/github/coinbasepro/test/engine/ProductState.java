@@ -1,0 +1,44 @@
+package io.github.coinbasepro.test.engine;
+
+/**
+ * A product with its order book and its trades.
+ */
+final class ProductState {
+
+	private final OrderBook book = new OrderBook();
+
+	private final TradeTape tape = new TradeTape();
+
+	private Product product;
+
+	private long sequence;
+
+	ProductState(Product product) {
+		this.product = product;
+	}
+
+	Product product() {
+		return this.product;
+	}
+
+	OrderBook book() {
+		return this.book;
+	}
+
+	TradeTape tape() {
+		return this.tape;
+	}
+
+	long sequence() {
+		return this.sequence;
+	}
+
+	void changed() {
+		this.sequence++;
+	}
+
+	void enter(TradingMode mode) {
+		this.product = this.product.withMode(mode);
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.github.coinbasepro.test.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the money of a trade. What both sides pay in fees goes to the exchange's own
+ * profile, so that nothing appears or is lost.
+ */
+final class Settlement {
+
+	private final FeeSchedule fees;
+
+	private final Profile house;
+
+	private final Map<String, ProductState> products;
+
+	private final List<TradeListener> listeners = new CopyOnWriteArrayList<>();
+
+	Settlement(FeeSchedule fees, Profile house, Map<String, ProductState> products) {
+		this.fees = fees;
+		this.house = house;
+		this.products = products;
+	}
+
+	void listen(TradeListener listener) {
+		this.listeners.add(listener);
+	}
+
+	void settle(ProductState state, Order maker, Order taker, BigDecimal size, Instant at) {
+		Trade trade = new Trade(state.tape().nextId(), state.product().id(), maker.price(), size, maker.side(), at,
+				maker.id(), taker.id());
+		state.tape().add(trade);
+		state.changed();
+		settle(trade, maker, Liquidity.MAKER);
+		settle(trade, taker, Liquidity.TAKER);
+		this.listeners.forEach((listener) -> listener.traded(trade));
+	}
+
+	private void settle(Trade trade, Order order, Liquidity liquidity) {
+		BigDecimal worth = trade.price().multiply(trade.size());
+		BigDecimal fee = this.fees.of(worth, liquidity);
+		Product product = order.product();
+		Account base = order.owner().account(product.baseCurrency());
+		Account quote = order.owner().account(product.quoteCurrency());
+		if (order.side() == Side.BUY) {
+			quote.subtract(worth.add(fee));
+			base.add(trade.size());
+		}
+		else {
+			base.subtract(trade.size());
+			quote.add(worth.subtract(fee));
+		}
+		this.house.account(product.quoteCurrency()).add(fee);
+		order.fill(trade.size(), worth, fee);
+		order.refreshHold(this.fees);
+		order.owner()
+			.add(new Fill(trade.tradeId(), trade.productId(), order.id(), order.owner().id(), order.owner().userId(),
+					order.side(), liquidity, trade.price(), trade.size(), fee, usd(product.quoteCurrency(), worth),
+					trade.time()));
+	}
+
+	private @Nullable BigDecimal usd(String currency, BigDecimal amount) {
+		if ("USD".equals(currency)) {
+			return amount;
+		}
+		ProductState state = this.products.get(currency + "-USD");
+		Trade last = (state != null) ? state.tape().last() : null;
+		return (last != null) ? amount.multiply(last.price()) : null;
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.github.coinbasepro.test.http;
+
+import java.util.UUID;
+
+import io.github.coinbasepro.test.engine.AccountSnapshot;
+
+/**
+ * An account on the wire.
+ */
+record AccountBody(UUID id, String currency, String balance, String hold, String available, UUID profileId,
+		boolean tradingEnabled, String pendingDeposit, String displayName) {
+
+	static AccountBody of(AccountSnapshot account) {
+		return new AccountBody(account.id(), account.currency(), Decimals.sixteen(account.balance()),
+				Decimals.sixteen(account.hold()), Decimals.trimmed(account.available()), account.profileId(), true,
+				"0.0000000000000000", account.currency());
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.github.coinbasepro.test.http;
+
+import java.util.Map;
+
+/**
+ * What goes back.
+ *
+ * @param status the status
+ * @param body the body, still to be written as JSON
+ * @param headers headers besides the usual ones
+ */
+record Answer(int status, Object body, Map<String, String> headers) {
+
+	static Answer ok(Object body) {
+		return new Answer(200, body, Map.of());
+	}
+
+	static Answer error(int status, String message) {
+		return new Answer(status, Map.of("message", message), Map.of());
+	}
+
+	Answer withHeader(String name, String value) {
+		return new Answer(this.status, this.body, Map.of(name, value));
+	}
+
+}

@@ -1,0 +1,92 @@
+package io.github.coinbasepro.test.http;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Checks the signature over the very bytes that came in.
+ */
+final class Authenticator {
+
+	private static final String ALGORITHM = "HmacSHA256";
+
+	private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,12}(\\.\\d{1,30})?");
+
+	private static final BigDecimal WINDOW = BigDecimal.valueOf(30);
+
+	private final InstantSource clock;
+
+	private final Map<String, Credentials> keys;
+
+	Authenticator(InstantSource clock, Map<String, Credentials> keys) {
+		this.clock = clock;
+		this.keys = Map.copyOf(keys);
+	}
+
+	UUID authenticate(ApiRequest request) {
+		String key = required(request, "CB-ACCESS-KEY");
+		String signature = required(request, "CB-ACCESS-SIGN");
+		String timestamp = required(request, "CB-ACCESS-TIMESTAMP");
+		String passphrase = required(request, "CB-ACCESS-PASSPHRASE");
+		checkTimestamp(timestamp);
+		Credentials credentials = this.keys.get(key);
+		if (credentials == null) {
+			throw ApiException.badRequest("Invalid API Key");
+		}
+		if (!isSame(sign(request, timestamp, credentials), signature)) {
+			throw ApiException.badRequest("invalid signature");
+		}
+		if (!isSame(credentials.passphrase(), passphrase)) {
+			throw ApiException.badRequest("Invalid Passphrase");
+		}
+		return credentials.profileId();
+	}
+
+	private static String required(ApiRequest request, String name) {
+		String value = request.header(name);
+		if (value == null) {
+			throw new ApiException(401, name + " header is required");
+		}
+		return value;
+	}
+
+	private void checkTimestamp(String timestamp) {
+		if (!TIMESTAMP.matcher(timestamp).matches()) {
+			throw ApiException.badRequest("invalid timestamp");
+		}
+		Instant now = this.clock.instant();
+		BigDecimal seconds = BigDecimal.valueOf(now.getEpochSecond()).add(BigDecimal.valueOf(now.getNano(), 9));
+		if (seconds.subtract(new BigDecimal(timestamp)).abs().compareTo(WINDOW) > 0) {
+			throw ApiException.badRequest("request timestamp expired");
+		}
+	}
+
+	private static String sign(ApiRequest request, String timestamp, Credentials credentials) {
+		try {
+			Mac mac = Mac.getInstance(ALGORITHM);
+			mac.init(new SecretKeySpec(credentials.secretBytes(), ALGORITHM));
+			mac.update((timestamp + request.method() + request.target()).getBytes(StandardCharsets.UTF_8));
+			return Base64.getEncoder().encodeToString(mac.doFinal(request.body()));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Java lacks " + ALGORITHM, ex);
+		}
+	}
+
+	private static boolean isSame(String expected, String actual) {
+		return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8),
+				actual.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.coinbasepro.test.http;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.engine.Fill;
+import io.github.coinbasepro.test.engine.OrderReference;
+import io.github.coinbasepro.test.engine.OrderRequest;
+import io.github.coinbasepro.test.engine.OrderSnapshot;
+import io.github.coinbasepro.test.engine.OrderStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of orders and fills.
+ */
+final class OrderRoutes {
+
+	private static final int ROWS = 100;
+
+	private static final String CLIENT = "client:";
+
+	private final Exchange exchange;
+
+	OrderRoutes(Exchange exchange) {
+		this.exchange = exchange;
+	}
+
+	List<Route> routes() {
+		return List.of(Route.signed("POST", "/orders", this::place), Route.signed("GET", "/orders", this::list),
+				Route.signed("GET", "/orders/{id}", this::get), Route.signed("DELETE", "/orders/{id}", this::cancel),
+				Route.signed("DELETE", "/orders", this::cancelAll), Route.signed("GET", "/fills", this::fills));
+	}
+
+	private Answer place(Call call) {
+		OrderRequest request = new OrderForm(Json.read(call.body())).read(call.profile());
+		return Answer.ok(OrderBody.of(this.exchange.place(call.profile(), request)));
+	}
+
+	private Answer get(Call call) {
+		return Answer.ok(OrderBody.of(this.exchange.order(call.profile(), reference(call.variable()))));
+	}
+
+	private Answer cancel(Call call) {
+		OrderReference reference = reference(call.variable());
+		this.exchange.cancel(call.profile(), reference, call.query().first("product_id"));
+		return Answer.ok(reference.id());
+	}
+
+	private Answer cancelAll(Call call) {
+		if (call.query().names().stream().anyMatch(OrderRoutes::isMisspelled)) {
+			throw ApiException.badRequest("BadRequest");
+		}
+		String productId = call.query().first("product_id");
+		if (productId != null) {
+			productId = productId.toUpperCase(Locale.ROOT);
+			checkProduct(productId, "ProductNotFound");
+		}
+		return Answer.ok(this.exchange.cancelAll(call.profile(), productId));
+	}
+
+	private static boolean isMisspelled(String name) {
+		return name.equalsIgnoreCase("product_id") && !name.equals("product_id");
+	}
+
+	private Answer list(Call call) {
+		String productId = call.query().first("product_id");
+		checkProduct(productId, "NotFound");
+		int limit = call.query().limit(ROWS);
+		List<OrderSnapshot> orders = this.exchange.orders(call.profile(), statuses(call.query().all("status")),
+				productId, call.query().datedSlice(limit));
+		return Paging.page(orders, limit, (order) -> Timestamps.micros(order.createdAt()), OrderBody::of);
+	}
+
+	private Answer fills(Call call) {
+		String order = call.query().first("order_id");
+		String productId = call.query().first("product_id");
+		if (order == null && productId == null) {
+			throw ApiException.badRequest("Requires order_id or product_id");
+		}
+		checkProduct(productId, "NotFound");
+		int limit = call.query().limit(ROWS);
+		UUID orderId = (order != null) ? id(order) : null;
+		List<Fill> fills = this.exchange.fills(call.profile(), orderId, productId, call.query().numberedSlice(limit));
+		return Paging.page(fills, limit, Fill::tradeId, FillBody::of);
+	}
+
+	private void checkProduct(@Nullable String productId, String complaint) {
+		if (productId != null
+				&& this.exchange.products().stream().noneMatch((product) -> product.id().equals(productId))) {
+			throw new ApiException(404, complaint);
+		}
+	}
+
+	private static OrderReference reference(String text) {
+		boolean client = text.startsWith(CLIENT);
+		if (!client && text.contains(":")) {
+			throw ApiException.badRequest("Invalid id namespace");
+		}
+		return new OrderReference(id(client ? text.substring(CLIENT.length()) : text), client);
+	}
+
+	private static UUID id(String text) {
+		UUID id = Uuids.parse(text);
+		if (id == null) {
+			throw ApiException.badRequest("Invalid order id");
+		}
+		return id;
+	}
+
+	/**
+	 * The statuses asked for. A word that is none, such as several joined by commas,
+	 * finds nothing.
+	 * @param words the words of the query
+	 * @return statuses
+	 */
+	private static Set<OrderStatus> statuses(List<String> words) {
+		if (words.isEmpty()) {
+			return EnumSet.of(OrderStatus.PENDING, OrderStatus.OPEN);
+		}
+		Set<OrderStatus> statuses = EnumSet.noneOf(OrderStatus.class);
+		for (OrderStatus status : OrderStatus.values()) {
+			if (words.contains("all") || words.contains(status.name().toLowerCase(Locale.ROOT))) {
+				statuses.add(status);
+			}
+		}
+		return statuses;
+	}
+
+}

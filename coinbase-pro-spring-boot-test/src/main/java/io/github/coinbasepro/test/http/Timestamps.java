@@ -1,0 +1,68 @@
+package io.github.coinbasepro.test.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times as they are written on the wire.
+ */
+final class Timestamps {
+
+	private static final Pattern ISO = Pattern
+		.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(?:Z|[+-]?00(?::?00)?)?");
+
+	private static final DateTimeFormatter MICROS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+
+	private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+
+	private Timestamps() {
+	}
+
+	private static DateTimeFormatter formatter(String pattern) {
+		return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+	}
+
+	static String micros(Instant instant) {
+		return MICROS.format(instant);
+	}
+
+	static @Nullable String microsOrNull(@Nullable Instant instant) {
+		return (instant != null) ? micros(instant) : null;
+	}
+
+	static String millis(Instant instant) {
+		return MILLIS.format(instant);
+	}
+
+	/**
+	 * Read a time in any of the forms the exchange writes. All of them are UTC; a plus
+	 * sign may have become a blank on its way through a query.
+	 * @param text the text
+	 * @return the time, or {@code null} if it is none
+	 */
+	static @Nullable Instant parse(String text) {
+		Matcher matcher = ISO.matcher(text);
+		if (!matcher.matches()) {
+			return null;
+		}
+		try {
+			return DateTimeFormatter.ISO_INSTANT.parse(matcher.group(1) + "T" + withSeconds(matcher.group(2)) + "Z",
+					Instant::from);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static String withSeconds(String time) {
+		return (time.length() == 5) ? time + ":00" : time;
+	}
+
+}

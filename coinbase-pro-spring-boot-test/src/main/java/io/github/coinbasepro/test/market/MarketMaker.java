@@ -1,0 +1,98 @@
+package io.github.coinbasepro.test.market;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.engine.OrderReference;
+import io.github.coinbasepro.test.engine.OrderRequest;
+import io.github.coinbasepro.test.engine.OrderSnapshot;
+import io.github.coinbasepro.test.engine.OrderStatus;
+import io.github.coinbasepro.test.engine.Side;
+import io.github.coinbasepro.test.engine.Slice;
+
+/**
+ * Quotes both sides of one product around a price that wanders.
+ */
+final class MarketMaker {
+
+	private static final int QUOTES = 12;
+
+	private static final int RENEWED = 2;
+
+	private static final int STEP_PARTS = 12_000;
+
+	private static final int HOME_PARTS = 1_000_000;
+
+	private static final int FINE = 1_000;
+
+	private static final int REACH_PARTS = 1_000;
+
+	private final Exchange exchange;
+
+	private final UUID profile;
+
+	private final Listing listing;
+
+	private final Random random;
+
+	private long finePrice;
+
+	private long price;
+
+	MarketMaker(Exchange exchange, UUID profile, Listing listing, Random random, long price) {
+		this.exchange = exchange;
+		this.profile = profile;
+		this.listing = listing;
+		this.random = random;
+		this.price = price;
+		this.finePrice = price * FINE;
+	}
+
+	void step() {
+		wander();
+		List<OrderSnapshot> quotes = this.exchange.orders(this.profile, EnumSet.of(OrderStatus.OPEN),
+				this.listing.product().id(), Slice.newest(Integer.MAX_VALUE));
+		renew(quotes, Side.BUY);
+		renew(quotes, Side.SELL);
+	}
+
+	private void wander() {
+		long reach = this.finePrice / STEP_PARTS;
+		long move = this.random.nextLong(-reach, reach + 1);
+		long home = (this.listing.referencePrice() * FINE - this.finePrice) / HOME_PARTS;
+		this.finePrice += move + home;
+		this.price = this.finePrice / FINE;
+	}
+
+	private void renew(List<OrderSnapshot> quotes, Side side) {
+		List<OrderSnapshot> mine = quotes.stream().filter((quote) -> quote.terms().side() == side).toList();
+		int standing = mine.size();
+		for (int i = 0; i < mine.size(); i++) {
+			OrderSnapshot quote = mine.get(i);
+			if (i >= mine.size() - RENEWED || isOnWrongSide(quote)) {
+				this.exchange.cancel(this.profile, OrderReference.byId(quote.id()), null);
+				standing--;
+			}
+		}
+		for (int i = standing; i < QUOTES; i++) {
+			quote(side);
+		}
+	}
+
+	private boolean isOnWrongSide(OrderSnapshot quote) {
+		long quoted = this.listing.ticks(quote.limitPrice());
+		return (quote.terms().side() == Side.BUY) ? quoted >= this.price : quoted <= this.price;
+	}
+
+	private void quote(Side side) {
+		long distance = 1 + this.random.nextLong(Math.max(this.price / REACH_PARTS, QUOTES));
+		long quoted = (side == Side.BUY) ? this.price - distance : this.price + distance;
+		OrderRequest request = OrderRequest.limit(this.listing.product().id(), side, this.listing.price(quoted),
+				this.listing.size(this.listing.randomSize(this.random)));
+		this.exchange.place(this.profile, request);
+	}
+
+}

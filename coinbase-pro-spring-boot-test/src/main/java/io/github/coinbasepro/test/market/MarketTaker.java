@@ -1,0 +1,39 @@
+package io.github.coinbasepro.test.market;
+
+import java.util.Random;
+import java.util.UUID;
+
+import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.engine.OrderRequest;
+import io.github.coinbasepro.test.engine.Side;
+
+/**
+ * Takes from the book of one product now and then.
+ */
+final class MarketTaker {
+
+	private final Exchange exchange;
+
+	private final UUID profile;
+
+	private final Listing listing;
+
+	private final Random random;
+
+	MarketTaker(Exchange exchange, UUID profile, Listing listing, Random random) {
+		this.exchange = exchange;
+		this.profile = profile;
+		this.listing = listing;
+		this.random = random;
+	}
+
+	void step() {
+		int orders = this.random.nextInt(3);
+		for (int i = 0; i < orders; i++) {
+			Side side = this.random.nextBoolean() ? Side.BUY : Side.SELL;
+			this.exchange.place(this.profile, OrderRequest.market(this.listing.product().id(), side,
+					this.listing.size(this.listing.randomSize(this.random))));
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.github.coinbasepro.test;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "io.github.coinbasepro.test", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule packagesAreFreeOfCycles = slices().matching("io.github.coinbasepro.(**)")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule engineKnowsNobody = noClasses().that()
+		.resideInAPackage("..engine..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("..market..", "..http..", "reactor..", "io.netty..", "tools.jackson..");
+
+	@ArchTest
+	static final ArchRule marketKnowsNoHttp = noClasses().that()
+		.resideInAPackage("..market..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("..http..", "reactor..", "io.netty..", "tools.jackson..");
+
+	@ArchTest
+	static final ArchRule nothingKnowsSpring = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..");
+
+	@ArchTest
+	static final ArchRule moneyIsExact = fields().should().notHaveRawType("double").andShould().notHaveRawType("float");
+
+	@ArchTest
+	static final ArchRule moneyStaysExact = methods().should()
+		.notHaveRawReturnType("double")
+		.andShould()
+		.notHaveRawReturnType("float");
+
+}
