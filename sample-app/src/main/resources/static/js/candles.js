@@ -1,6 +1,6 @@
 import { byId, setText } from "./dom.js";
-import { fixed } from "./format.js";
-import { axis, colors, dashed, plotIn, tag } from "./theme.js";
+import { fixed, moment } from "./format.js";
+import { axis, colors, dashed, insideOnly, plotIn, tag } from "./theme.js";
 
 const PARTS = ["open", "high", "low", "close", "volume"];
 
@@ -25,7 +25,7 @@ export class Candles {
 		},
 		series: [{}, ...PARTS.map((label) => ({ label, scale: label === "volume" ? "volume" : "y", paths: () => null, points: { show: false } }))],
 		axes: [
-			axis({ size: 26 }),
+			axis({ size: 26, space: 70, filter: insideOnly, values: (plot, ticks, index, space, step) => ticks.map((tick) => this.#product && tick !== null ? moment(tick, step) : "") }),
 			axis({ side: 1, size: 84, scale: "y", values: (plot, ticks) => ticks.map((tick) => this.#price(tick)) })
 		],
 		hooks: { draw: [(plot) => this.#draw(plot)], setCursor: [(plot) => this.#legend(plot.cursor.idx)] }

@@ -1,7 +1,7 @@
 import uPlot from "/webjars/uplot/dist/uPlot.esm.js";
 import { byId, setText } from "./dom.js";
 import { compact, fixed } from "./format.js";
-import { axis, colors, hatch, plotIn } from "./theme.js";
+import { axis, colors, hatch, insideOnly, plotIn } from "./theme.js";
 
 /** What stands on either side of the price, cumulated away from it: two mountains. */
 export class Depth {
@@ -23,8 +23,8 @@ export class Depth {
 			{ label: "Asks", stroke: colors.down, width: 1.5, fill: (plot) => hatch(plot.ctx, colors.down), paths: uPlot.paths.stepped({ align: 1 }), points: { show: false } }
 		],
 		axes: [
-			axis({ size: 26, space: 90, values: (plot, ticks) => ticks.map((tick) => this.#price(tick)) }),
-			axis({ side: 1, size: 84, scale: "y", space: 34, values: (plot, ticks) => ticks.map((tick) => compact(tick)) })
+			axis({ size: 26, space: 90, filter: insideOnly, values: (plot, ticks) => ticks.map((tick) => tick === null ? "" : this.#price(tick)) }),
+			axis({ side: 1, size: 84, scale: "y", space: 34, values: (plot, ticks) => ticks.map((tick) => this.#product ? compact(tick) : "") })
 		],
 		hooks: { setCursor: [(plot) => this.#legend(plot.cursor.idx)] }
 	}, [[], [], []]);

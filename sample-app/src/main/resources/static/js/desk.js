@@ -58,8 +58,8 @@ class Desk {
 
 	async #load() {
 		try {
-			const [desk, products] = await Promise.all([api.desk(), api.products()]);
-			this.#introduce(desk, products);
+			this.#introduce(await api.desk());
+			this.#offer(await api.products());
 		}
 		catch (refusal) {
 			this.#status.heard("products", refusal.message);
@@ -69,17 +69,20 @@ class Desk {
 		this.#watch();
 	}
 
-	#introduce(desk, products) {
+	#introduce(desk) {
+		setText(byId("exchange"), capital(desk.exchange));
+		byId("exchange").dataset.exchange = desk.exchange;
+		this.#ticket.open(desk);
+	}
+
+	#offer(products) {
 		products.forEach((product) => this.#products.set(product.id, {
 			...product, priceDecimals: decimalsOf(product.quoteIncrement), sizeDecimals: decimalsOf(product.baseIncrement)
 		}));
 		byId("product").replaceChildren(...products.map((product) => element("option", { value: product.id }, product.id)));
-		setText(byId("exchange"), capital(desk.exchange));
-		byId("exchange").dataset.exchange = desk.exchange;
 		const wanted = new URLSearchParams(location.search);
 		byId("product").value = [wanted.get("product"), "BTC-USD", products[0].id].find((id) => this.#products.has(id));
 		document.querySelector(`#granularity input[value="${CSS.escape(wanted.get("granularity") ?? "")}"]`)?.click();
-		this.#ticket.open(desk);
 	}
 
 	#watch() {
@@ -109,7 +112,8 @@ class Desk {
 			return;
 		}
 		({
-			quote: () => [this.#quote.show(value, this.#product), this.#ticket.showQuote(value)],
+			quote: () => [this.#quote.showQuote(value, this.#product), this.#ticket.showQuote(value)],
+			day: () => this.#quote.showDay(value, this.#product),
 			book: () => [this.#ladder.show(value, this.#product), this.#depth.show(value, this.#product)],
 			trades: () => this.#tape.show(value, this.#product),
 			candles: () => this.#candles.show(value, this.#product),

@@ -26,6 +26,12 @@ export function time(instant) {
 	return new Date(instant).toLocaleTimeString("en-GB", { hour12: false });
 }
 
+/** A label under a chart: the hour where ticks are hours apart or less, the date where they are days apart. */
+export function moment(seconds, step) {
+	const options = step < 86_400 ? { hour: "2-digit", minute: "2-digit", hour12: false } : { day: "numeric", month: "short" };
+	return new Date(seconds * 1000).toLocaleString("en-GB", options);
+}
+
 export const arrow = (side) => (side === "buy" ? "▲" : "▼");
 
 export const tone = (side) => (side === "buy" ? "up" : "down");

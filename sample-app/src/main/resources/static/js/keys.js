@@ -19,7 +19,7 @@ export function listen({ ticket, products }) {
 		if (event.ctrlKey || event.metaKey || event.altKey || help.open || event.target === products) {
 			return;
 		}
-		const writes = event.target.matches("input:not([type=radio], [type=checkbox])");
+		const writes = event.target.matches?.("input:not([type=radio], [type=checkbox])");
 		const digit = writes ? null : lengths[Number(event.key) - 1];
 		const action = digit ? () => digit.click() : actions[event.key.toLowerCase()];
 		if (action) {

@@ -4,7 +4,7 @@
  */
 export class Stream extends EventTarget {
 
-	static FEEDS = ["quote", "book", "trades", "candles", "balances", "orders", "fills"];
+	static FEEDS = ["quote", "day", "book", "trades", "candles", "balances", "orders", "fills"];
 
 	#source = null;
 

@@ -17,6 +17,15 @@ export const axis = (options) => ({
 	stroke: colors.text, font, grid: { stroke: colors.line, width: 1 }, ticks: { show: false }, gap: 6, ...options
 });
 
+/** Leaves out the labels that would be cut off at either end. */
+export function insideOnly(plot, ticks) {
+	const width = plot.bbox.width / devicePixelRatio;
+	return ticks.map((tick) => {
+		const at = plot.valToPos(tick, "x");
+		return at < 26 || at > width - 10 ? null : tick;
+	});
+}
+
 /** A plot as large as its box, whatever becomes of the box. */
 export function plotIn(box, options, data) {
 	const size = () => ({ width: Math.max(box.clientWidth, 50), height: Math.max(box.clientHeight, 50) });

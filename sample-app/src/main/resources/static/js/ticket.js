@@ -16,7 +16,7 @@ export class Ticket {
 
 	#quote = null;
 
-	#balances = [];
+	#balances = null;
 
 	#exchange = "simulated";
 
@@ -131,8 +131,8 @@ export class Ticket {
 
 	#available() {
 		const currency = this.#side === "buy" ? this.#product?.quote : this.#product?.base;
-		const balance = this.#balances.find((each) => each.currency === currency);
-		return balance ? Decimal.parse(balance.available) : null;
+		const balance = this.#balances?.find((each) => each.currency === currency);
+		return this.#balances === null ? null : Decimal.parse(balance?.available ?? "0");
 	}
 
 	#takeShare(share) {
