@@ -42,7 +42,8 @@ final class ProblemAdvice {
 
 	@ExceptionHandler
 	ProblemDetail notSent(RequestNotSentException failure) {
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Not sent", "Not sent: " + failure.getMessage(), failure);
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Not sent",
+				"Exchange unreachable, nothing was sent: " + failure.getMessage(), failure);
 	}
 
 	@ExceptionHandler

@@ -77,6 +77,27 @@ class DeskBrowserTests {
 		}
 	}
 
+	@Test
+	void aReloadComesBackToTheSamePlace() {
+		try (Page page = chromium.open(1440, 900)) {
+			show(page);
+			page.press("4");
+			page.evaluate("""
+					(() => {
+						const product = document.querySelector('#product');
+						product.value = 'ETH-USD';
+						product.dispatchEvent(new Event('change', { bubbles: true }));
+					})()""");
+			page.await("location.search === '?product=ETH-USD&granularity=ONE_HOUR'");
+			page.show(page.evaluate("location.href").asString());
+			page.await("document.querySelector('#product').value === 'ETH-USD'");
+			page.await("document.querySelector('#granularity input:checked').value === 'ONE_HOUR'");
+			page.await("document.querySelector('#ticket-send').textContent.includes('ETH')");
+			page.await("document.querySelectorAll('#bids td')[0].textContent !== ''");
+			assertThat(page.complaints()).isEmpty();
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1440, 1024, 390 })
 	void fitsTheWidth(int width) throws IOException {

@@ -52,7 +52,7 @@ class ProblemAdviceTests {
 						"No usable answer: the order may have been placed. "
 								+ "Look at open orders and fills before sending it again."),
 				arguments(new ConnectFailedException(CALL, "no connection"), 503,
-						"Not sent: orders.place (POST /orders): no connection"),
+						"Exchange unreachable, nothing was sent: orders.place (POST /orders): no connection"),
 				arguments(new OutcomeUnknownException(CALL, false, "no answer", null), 502,
 						"Exchange unreachable: orders.place (POST /orders): no answer"),
 				arguments(new IllegalArgumentException("size must be positive"), 400, "size must be positive"));
