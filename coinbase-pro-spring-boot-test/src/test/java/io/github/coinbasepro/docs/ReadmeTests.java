@@ -1,0 +1,74 @@
+package io.github.coinbasepro.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Keeps the README true: its Java stands in sources that are compiled and run.
+ */
+class ReadmeTests {
+
+	private static final Path README = Path.of("..", "README.md");
+
+	private static final Path SOURCES = Path.of("src", "test", "java", "io", "github", "coinbasepro", "docs");
+
+	private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+	@Test
+	void everySnippetIsCompiled() throws IOException {
+		String sources = sources();
+		List<String> snippets = JAVA.matcher(Files.readString(README))
+			.results()
+			.map((MatchResult result) -> withoutIndentation(result.group(1)))
+			.toList();
+		assertThat(snippets).hasSizeGreaterThan(5).allSatisfy((snippet) -> assertThat(sources).contains(snippet));
+	}
+
+	@Test
+	void theFirstCodeIsOnTheFirstScreen() throws IOException {
+		List<String> lines = Files.readAllLines(README);
+		assertThat(lines.indexOf("```java")).isBetween(1, 18);
+		assertThat(lines.indexOf("```shell")).isBetween(1, 50);
+	}
+
+	@Test
+	void everyLinkInsideTheRepositoryLeadsSomewhere() throws IOException {
+		Pattern link = Pattern.compile("]\\((?!http)([^)#]+)");
+		List<String> targets = link.matcher(Files.readString(README))
+			.results()
+			.map((result) -> result.group(1))
+			.toList();
+		assertThat(targets).isNotEmpty()
+			.allSatisfy((target) -> assertThat(README.resolveSibling(target)).as(target).exists());
+	}
+
+	private static String sources() throws IOException {
+		try (Stream<Path> files = Files.list(SOURCES)) {
+			return files.map(ReadmeTests::read).map(ReadmeTests::withoutIndentation).collect(Collectors.joining("\n"));
+		}
+	}
+
+	private static String withoutIndentation(String text) {
+		return text.lines().map(String::strip).filter((line) -> !line.isEmpty()).collect(Collectors.joining("\n"));
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
