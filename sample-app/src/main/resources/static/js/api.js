@@ -4,7 +4,7 @@ export class Refusal extends Error {
 }
 
 async function ask(path, options = {}) {
-	const answer = await fetch(path, { ...options, headers: { "X-Desk": "1", ...options.headers } }).catch(() => {
+	const answer = await fetch(path, { ...options, cache: "no-store", headers: { "X-Desk": "1", ...options.headers } }).catch(() => {
 		throw new Refusal("The desk does not answer. Is it still running?");
 	});
 	const body = answer.status === 204 ? null : await answer.json().catch(() => null);

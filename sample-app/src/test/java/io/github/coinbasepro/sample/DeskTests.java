@@ -68,6 +68,13 @@ class DeskTests {
 	}
 
 	@Test
+	void nothingIsKeptByTheBrowser() {
+		for (String path : List.of("/", "/js/desk.js", "/desk", "/desk/products")) {
+			this.client.get().uri(path).exchange().expectHeader().valueEquals("Cache-Control", "no-store");
+		}
+	}
+
+	@Test
 	void aStreamTellsEveryFeed() {
 		StepVerifier.create(
 				stream("BTC-USD").map((event) -> String.valueOf(event.event())).distinct().take(8).collectSortedList())

@@ -19,12 +19,15 @@ final class Page implements AutoCloseable {
 
 	private static final String AWAIT = """
 			new Promise((resolve, reject) => {
-				const test = () => { try { return Boolean(%s); } catch { return false; } };
-				const done = () => { observer.disconnect(); clearTimeout(deadline); resolve(true); };
-				const observer = new MutationObserver(() => test() && done());
-				const deadline = setTimeout(() => reject(new Error("not so after 15 s: " + document.body.innerText)), 15000);
-				observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-				test() && done();
+				const deadline = Date.now() + 15000;
+				const look = () => {
+					let so = false;
+					try { so = Boolean(%s); } catch { }
+					if (so) { resolve(true); }
+					else if (Date.now() < deadline) { setTimeout(look, 20); }
+					else { reject(new Error("not so after 15 s: " + document.body.innerText)); }
+				};
+				look();
 			})""";
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -96,6 +99,7 @@ final class Page implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.tools.send("Page.close", Map.of());
 		this.tools.close();
 	}
 
