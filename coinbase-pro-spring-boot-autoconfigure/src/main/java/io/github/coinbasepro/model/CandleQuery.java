@@ -61,9 +61,7 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	}
 
 	private static void requireRange(Granularity granularity, Instant start, Instant end) {
-		if (start.isAfter(end)) {
-			throw new IllegalArgumentException("start must not be after end: " + start + " and " + end);
-		}
+		Arguments.requireRange(start, end);
 		Duration longest = granularity.duration().multipliedBy(MAX_INTERVALS);
 		if (Duration.between(start, end).compareTo(longest) > 0) {
 			throw new IllegalArgumentException("start and end must be at most 300 intervals apart: of "

@@ -44,8 +44,8 @@ public record NewLimitOrder(String productId, Side side, BigDecimal size, BigDec
 	public NewLimitOrder {
 		ProductId.require(productId);
 		OrderRules.requireSide(side);
-		OrderRules.requirePositive("size", size);
-		OrderRules.requirePositive("price", price);
+		Arguments.requirePositive("size", size);
+		Arguments.requirePositive("price", price);
 		OrderRules.requireTimeInForce(timeInForce, cancelAfter, Boolean.TRUE.equals(postOnly));
 		OrderRules.requireSelfTradePrevention(selfTradePrevention);
 		OrderRules.requireClientOrderId(clientOrderId);

@@ -42,10 +42,10 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 			throw new IllegalArgumentException("a market order needs exactly one of size and funds");
 		}
 		if (size != null) {
-			OrderRules.requirePositive("size", size);
+			Arguments.requirePositive("size", size);
 		}
 		if (funds != null) {
-			OrderRules.requirePositive("funds", funds);
+			Arguments.requirePositive("funds", funds);
 		}
 		OrderRules.requireSelfTradePrevention(selfTradePrevention);
 		OrderRules.requireClientOrderId(clientOrderId);

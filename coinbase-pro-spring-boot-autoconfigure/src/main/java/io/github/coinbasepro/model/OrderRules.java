@@ -1,6 +1,5 @@
 package io.github.coinbasepro.model;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,26 +17,12 @@ final class OrderRules {
 			SelfTradePrevention.DECREASE_AND_CANCEL, SelfTradePrevention.CANCEL_OLDEST,
 			SelfTradePrevention.CANCEL_NEWEST, SelfTradePrevention.CANCEL_BOTH);
 
-	private static final int MAX_DIGITS = 64;
-
 	private OrderRules() {
 	}
 
 	static void requireSide(@Nullable Side side) {
 		if (!Side.BUY.equals(side) && !Side.SELL.equals(side)) {
 			throw new IllegalArgumentException("side must be buy or sell but was " + side);
-		}
-	}
-
-	static void requirePositive(String name, @Nullable BigDecimal amount) {
-		if (amount == null) {
-			throw new IllegalArgumentException(name + " is missing");
-		}
-		if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_DIGITS) {
-			throw new IllegalArgumentException(name + " must have at most " + MAX_DIGITS + " digits");
-		}
-		if (amount.signum() <= 0) {
-			throw new IllegalArgumentException(name + " must be positive but was " + amount.toPlainString());
 		}
 	}
 
