@@ -52,6 +52,19 @@ final class Arguments {
 		}
 	}
 
+	static void requireWord(String name, @Nullable String text) {
+		requireText(name, text);
+		if (text != null && text.chars().anyMatch(Character::isWhitespace)) {
+			throw new IllegalArgumentException(name + " must not have spaces but was " + Printable.of(text));
+		}
+	}
+
+	static void requireWordIfGiven(String name, @Nullable String text) {
+		if (text != null) {
+			requireWord(name, text);
+		}
+	}
+
 	static void requireRange(@Nullable Instant start, @Nullable Instant end) {
 		if (start != null && end != null && start.isAfter(end)) {
 			throw new IllegalArgumentException("start must not be after end: " + start + " and " + end);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.github.coinbasepro.model.CoinbaseAccountId;
 import io.github.coinbasepro.model.CurrencyId;
 import io.github.coinbasepro.model.Printable;
 import io.github.coinbasepro.model.ProductId;
@@ -37,6 +38,15 @@ enum PathVariable {
 		@Override
 		String check(@Nullable Object value) {
 			return CURRENCY_ID.check(value);
+		}
+
+	},
+
+	COINBASE_ACCOUNT_ID {
+
+		@Override
+		String check(@Nullable Object value) {
+			return CoinbaseAccountId.require((value != null) ? value.toString() : null);
 		}
 
 	},
