@@ -169,13 +169,26 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 		return request;
 	}
 
+	/**
+	 * Checks that one request came, with this request line, a signature over it, and this
+	 * body.
+	 * @param method the method
+	 * @param target path and query
+	 * @param json the body, all of it, in any order of fields
+	 */
+	public void assertSigned(String method, String target, String json) {
+		String body = assertSigned(method, target).getBodyAsString();
+		assertThat(WireMock.equalToJson(json).match(body).isExactMatch()).as(body).isTrue();
+	}
+
 	private LoggedRequest assertRequestLine(String method, String target) {
 		LoggedRequest request = theRequest();
 		assertThat(request.getMethod()).isEqualTo(RequestMethod.fromString(method));
 		assertThat(request.getUrl()).isEqualTo(target);
 		assertThat(request.getHeader("User-Agent")).isEqualTo("test/1");
 		assertThat(request.getHeader("Accept")).isEqualTo("application/json");
-		assertThat(request.getHeader("Content-Type")).isEqualTo(method.equals("POST") ? "application/json" : null);
+		assertThat(request.getHeader("Content-Type"))
+			.isEqualTo((request.getBody().length > 0) ? "application/json" : null);
 		return request;
 	}
 

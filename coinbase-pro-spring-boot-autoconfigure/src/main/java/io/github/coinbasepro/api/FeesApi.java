@@ -1,11 +1,17 @@
 package io.github.coinbasepro.api;
 
+import io.github.coinbasepro.model.Fees;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.Transport;
+import reactor.core.publisher.Mono;
 
 /**
  * The fees of the profile of the key. Private.
  */
 public class FeesApi {
+
+	static final Endpoint<Fees> GET = Endpoint.get("fees.get", "/fees").needs(KeyPermission.VIEW).answers(Fees.class);
 
 	private final Transport transport;
 
@@ -15,6 +21,16 @@ public class FeesApi {
 	 */
 	public FeesApi(Transport transport) {
 		this.transport = transport;
+	}
+
+	/**
+	 * Gets what trading costs today: {@code GET /fees}. Key permission: view; rate limit:
+	 * private. Rates follow the volume of the last 30 days and are reckoned anew every
+	 * day.
+	 * @return the fees
+	 */
+	public Mono<Fees> get() {
+		return this.transport.send(GET.call());
 	}
 
 }

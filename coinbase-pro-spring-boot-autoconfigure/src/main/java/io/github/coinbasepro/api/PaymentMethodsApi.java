@@ -1,11 +1,21 @@
 package io.github.coinbasepro.api;
 
+import java.util.List;
+
+import io.github.coinbasepro.model.PaymentMethod;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.Transport;
+import reactor.core.publisher.Flux;
 
 /**
  * The payment methods of the user of the key. Private.
  */
 public class PaymentMethodsApi {
+
+	static final Endpoint<List<PaymentMethod>> LIST = Endpoint.get("paymentMethods.list", "/payment-methods")
+		.needs(KeyPermission.TRANSFER)
+		.answersListOf(PaymentMethod.class);
 
 	private final Transport transport;
 
@@ -15,6 +25,15 @@ public class PaymentMethodsApi {
 	 */
 	public PaymentMethodsApi(Transport transport) {
 		this.transport = transport;
+	}
+
+	/**
+	 * Lists the payment methods: {@code GET /payment-methods}. Key permission: transfer;
+	 * rate limit: private.
+	 * @return the payment methods
+	 */
+	public Flux<PaymentMethod> list() {
+		return this.transport.send(LIST.call()).flatMapIterable((methods) -> methods);
 	}
 
 }

@@ -114,9 +114,7 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	}
 
 	private static void requireRange(Granularity granularity, Instant start, Instant end) {
-		if (start.isAfter(end)) {
-			throw new IllegalArgumentException("start must not be after end: " + start + " and " + end);
-		}
+		Arguments.requireRange(start, end);
 		if (start.isBefore(Instant.EPOCH)) {
 			throw new IllegalArgumentException("start must not be before 1970 but was " + start);
 		}

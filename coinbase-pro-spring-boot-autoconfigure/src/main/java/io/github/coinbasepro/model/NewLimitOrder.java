@@ -41,7 +41,7 @@ public record NewLimitOrder(String productId, Side side, BigDecimal price, @Null
 	public NewLimitOrder {
 		ProductId.require(productId);
 		OrderRules.requireSide(side);
-		Amount.requirePositive("price", price);
+		Arguments.requirePositive("price", price);
 		OrderRules.requireSizeOrFunds("limit", size, funds);
 		OrderRules.requireTimeInForce(timeInForce, cancelAfter, postOnly);
 		Stop stop = options.stop();

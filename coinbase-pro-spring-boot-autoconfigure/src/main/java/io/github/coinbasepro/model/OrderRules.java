@@ -27,10 +27,10 @@ final class OrderRules {
 			throw new IllegalArgumentException("a " + kind + " order needs exactly one of size and funds");
 		}
 		if (size != null) {
-			Amount.requirePositive("size", size);
+			Arguments.requirePositive("size", size);
 		}
 		if (funds != null) {
-			Amount.requirePositive("funds", funds);
+			Arguments.requirePositive("funds", funds);
 		}
 	}
 

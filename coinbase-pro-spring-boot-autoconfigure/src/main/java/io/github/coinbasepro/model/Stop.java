@@ -27,9 +27,9 @@ public record Stop(@JsonProperty("stop") StopType type, @JsonProperty("stop_pric
 		if (!StopType.LOSS.equals(type) && !StopType.ENTRY.equals(type)) {
 			throw new IllegalArgumentException("stop must be loss or entry but was " + type);
 		}
-		Amount.requirePositive("stopPrice", price);
+		Arguments.requirePositive("stopPrice", price);
 		if (limitPrice != null) {
-			Amount.requirePositive("stopLimitPrice", limitPrice);
+			Arguments.requirePositive("stopLimitPrice", limitPrice);
 		}
 	}
 

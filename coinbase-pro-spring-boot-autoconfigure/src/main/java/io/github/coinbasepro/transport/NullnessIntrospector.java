@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.util.Collection;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -14,21 +15,23 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Holds answers to the nullness that their records declare: a component that is not
- * {@link Nullable} must be there and must not be null; a list that is not there is empty.
+ * {@link Nullable} must be there and must not be null; a list or map that is not there is
+ * empty. In a map, what is null is as good as absent.
  */
 @SuppressWarnings("serial")
 final class NullnessIntrospector extends JacksonAnnotationIntrospector {
 
 	@Override
 	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-		return isNonNullComponent(member) && !isCollection(member) ? Boolean.TRUE
+		return isNonNullComponent(member) && !isContainer(member) ? Boolean.TRUE
 				: super.hasRequiredMarker(config, member);
 	}
 
 	@Override
 	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
 		if (isNonNullComponent(annotated)) {
-			return JsonSetter.Value.forValueNulls(isCollection(annotated) ? Nulls.AS_EMPTY : Nulls.FAIL);
+			return JsonSetter.Value.construct(isContainer(annotated) ? Nulls.AS_EMPTY : Nulls.FAIL,
+					isMap(annotated) ? Nulls.SKIP : Nulls.DEFAULT);
 		}
 		return super.findSetterInfo(config, annotated);
 	}
@@ -41,8 +44,12 @@ final class NullnessIntrospector extends JacksonAnnotationIntrospector {
 					.isAnnotationPresent(Nullable.class);
 	}
 
-	private static boolean isCollection(Annotated annotated) {
-		return Collection.class.isAssignableFrom(annotated.getRawType());
+	private static boolean isContainer(Annotated annotated) {
+		return isMap(annotated) || Collection.class.isAssignableFrom(annotated.getRawType());
+	}
+
+	private static boolean isMap(Annotated annotated) {
+		return Map.class.isAssignableFrom(annotated.getRawType());
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.github.coinbasepro.model.CoinbaseAccountId;
+import io.github.coinbasepro.model.CurrencyId;
 import io.github.coinbasepro.model.Printable;
 import io.github.coinbasepro.model.ProductId;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,7 @@ enum PathVariable {
 
 		@Override
 		String check(@Nullable Object value) {
-			String text = (value != null) ? value.toString() : "";
-			if (!CURRENCY.matcher(text).matches()) {
-				throw new IllegalArgumentException(
-						"currencyId must be upper-case letters and digits, like BTC, but was " + Printable.of(text));
-			}
-			return text;
+			return CurrencyId.require("currencyId", (value != null) ? value.toString() : null);
 		}
 
 	},
@@ -41,6 +38,15 @@ enum PathVariable {
 		@Override
 		String check(@Nullable Object value) {
 			return CURRENCY_ID.check(value);
+		}
+
+	},
+
+	COINBASE_ACCOUNT_ID {
+
+		@Override
+		String check(@Nullable Object value) {
+			return CoinbaseAccountId.require((value != null) ? value.toString() : null);
 		}
 
 	},
@@ -61,8 +67,6 @@ enum PathVariable {
 
 	ACCOUNT_ID, ORDER_ID, CLIENT_ORDER_ID, TRANSFER_ID, PROFILE_ID, CONVERSION_ID, REPORT_ID, LOAN_ID, STAKE_WRAP_ID,
 	REDEEM_ID, ADDRESS_ID, TRAVEL_RULE_ID;
-
-	private static final Pattern CURRENCY = Pattern.compile("[A-Z0-9]{1,20}");
 
 	private static final Pattern USER = Pattern.compile("self|[0-9a-f]{24}");
 

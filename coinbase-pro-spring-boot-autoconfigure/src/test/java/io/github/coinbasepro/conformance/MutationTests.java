@@ -22,8 +22,8 @@ class MutationTests {
 
 	private static final long ONE_SECOND = 1_000_000_000L;
 
-	private static final byte[] TELLING = "\"{}[],:0123456789.-+eEnulltrue \\u\n\u0000".getBytes(
-			StandardCharsets.UTF_8);
+	private static final byte[] TELLING = "\"{}[],:0123456789.-+eEnulltrue \\u\n\u0000"
+		.getBytes(StandardCharsets.UTF_8);
 
 	private final List<DecodingAccess.Sample> samples = samples();
 

@@ -5,12 +5,14 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 import io.github.coinbasepro.model.Candle;
 import io.github.coinbasepro.model.Currency;
+import io.github.coinbasepro.model.LedgerEntry;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.OrderBookEntry;
@@ -122,6 +124,15 @@ class JsonTests {
 	void aListThatIsNotThereIsEmpty() {
 		assertThat(read("{\"id\":\"BTC\"}", Currency.class).convertibleTo()).isEmpty();
 		assertThat(read("{\"id\":\"BTC\",\"supported_networks\":null}", Currency.class).supportedNetworks()).isEmpty();
+	}
+
+	@Test
+	void aMapThatIsNotThereIsEmptyAndWhatIsNullInItIsNotThere() {
+		String entry = "{\"id\":\"1\",\"amount\":\"1\",\"created_at\":\"2020-01-01T00:00:00Z\",\"type\":\"fee\"";
+		assertThat(read(entry + "}", LedgerEntry.class).details()).isEmpty();
+		assertThat(read(entry + ",\"details\":null}", LedgerEntry.class).details()).isEmpty();
+		assertThat(read(entry + ",\"details\":{\"a\":null,\"b\":\"\",\"c\":0.10,\"d\":true}}", LedgerEntry.class)
+			.details()).isEqualTo(Map.of("b", "", "c", "0.10", "d", "true"));
 	}
 
 	@Test

@@ -1,0 +1,74 @@
+package io.github.coinbasepro.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for arguments of many kinds of request.
+ */
+final class Arguments {
+
+	private static final int MAX_DIGITS = 64;
+
+	private static final int MAX_LENGTH = 512;
+
+	private Arguments() {
+	}
+
+	static void requirePositive(String name, @Nullable BigDecimal amount) {
+		if (amount == null) {
+			throw new IllegalArgumentException(name + " is missing");
+		}
+		if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_DIGITS) {
+			throw new IllegalArgumentException(name + " must have at most " + MAX_DIGITS + " digits");
+		}
+		if (amount.signum() <= 0) {
+			throw new IllegalArgumentException(name + " must be positive but was " + amount.toPlainString());
+		}
+	}
+
+	static void requireId(String name, @Nullable UUID id) {
+		if (id == null) {
+			throw new IllegalArgumentException(name + " is missing");
+		}
+	}
+
+	static void requireText(String name, @Nullable String text) {
+		if (text == null || text.isBlank()) {
+			throw new IllegalArgumentException(name + " must not be blank but was " + Printable.of(text));
+		}
+		if (text.length() > MAX_LENGTH || text.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException(
+					name + " must be one line of at most " + MAX_LENGTH + " characters but was " + Printable.of(text));
+		}
+	}
+
+	static void requireTextIfGiven(String name, @Nullable String text) {
+		if (text != null) {
+			requireText(name, text);
+		}
+	}
+
+	static void requireWord(String name, @Nullable String text) {
+		requireText(name, text);
+		if (text != null && text.chars().anyMatch(Character::isWhitespace)) {
+			throw new IllegalArgumentException(name + " must not have spaces but was " + Printable.of(text));
+		}
+	}
+
+	static void requireWordIfGiven(String name, @Nullable String text) {
+		if (text != null) {
+			requireWord(name, text);
+		}
+	}
+
+	static void requireRange(@Nullable Instant start, @Nullable Instant end) {
+		if (start != null && end != null && start.isAfter(end)) {
+			throw new IllegalArgumentException("start must not be after end: " + start + " and " + end);
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What a hold is for.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record HoldType(@JsonValue String value) implements OpenEnum {
+
+	/** An open order. */
+	public static final HoldType ORDER = new HoldType("order");
+
+	/** A withdrawal under way. */
+	public static final HoldType TRANSFER = new HoldType("transfer");
+
+	/** Funding of a margin loan, of the past. */
+	public static final HoldType FUNDING = new HoldType("funding");
+
+	/** A move between profiles. */
+	public static final HoldType PROFILE_TRANSFER = new HoldType("profile_transfer");
+
+	/** An order over the counter. */
+	public static final HoldType OTC_ORDER = new HoldType("otc_order");
+
+	/** The selling side of a launch. */
+	public static final HoldType LAUNCH_SELL = new HoldType("launch_sell");
+
+	/** The buying side of a launch. */
+	public static final HoldType LAUNCH_BUY = new HoldType("launch_buy");
+
+	/** An operation on credit. */
+	public static final HoldType ENGINE_CREDIT_OPERATION = new HoldType("engine_credit_operation");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public HoldType {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.github.coinbasepro.transport;
+
+import java.util.Map;
+
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.model.Account;
+import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.model.Currency;
+import io.github.coinbasepro.model.Fill;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderBook;
+import io.github.coinbasepro.model.Product;
+import io.github.coinbasepro.model.ProductStats;
+import io.github.coinbasepro.model.ServerTime;
+import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.model.Trade;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * The decoding of answers, for tests in other packages.
+ */
+public final class DecodingAccess {
+
+	private static final Map<String, Answer<?>> ANSWERS = Map.ofEntries(
+			Map.entry("GET /products", Answer.listOf(Product.class)),
+			Map.entry("GET /products/{product_id}", Answer.of(Product.class)),
+			Map.entry("GET /products/{product_id}/book", Answer.of(OrderBook.class)),
+			Map.entry("GET /products/{product_id}/ticker", Answer.of(Ticker.class)),
+			Map.entry("GET /products/{product_id}/trades", Answer.pageOf(Trade.class)),
+			Map.entry("GET /products/{product_id}/candles", Answer.listOf(Candle.class)),
+			Map.entry("GET /products/{product_id}/stats", Answer.of(ProductStats.class)),
+			Map.entry("GET /currencies", Answer.listOf(Currency.class)),
+			Map.entry("GET /time", Answer.of(ServerTime.class)),
+			Map.entry("GET /accounts", Answer.listOf(Account.class)),
+			Map.entry("GET /orders", Answer.pageOf(Order.class)),
+			Map.entry("GET /orders/{order_id}", Answer.of(Order.class)),
+			Map.entry("GET /fills", Answer.pageOf(Fill.class)));
+
+	private DecodingAccess() {
+	}
+
+	/**
+	 * Returns whether answers of a route can be decoded here.
+	 * @param endpoint method and template
+	 * @return true if they can
+	 */
+	public static boolean knows(String endpoint) {
+		return ANSWERS.containsKey(endpoint);
+	}
+
+	/**
+	 * Returns an answer of a route.
+	 * @param endpoint method and template
+	 * @param body the answer
+	 * @return the sample
+	 */
+	public static Sample sample(String endpoint, byte[] body) {
+		Answer<?> answer = ANSWERS.get(endpoint);
+		if (answer == null) {
+			throw new IllegalArgumentException(endpoint);
+		}
+		return new Sample(call(answer), body);
+	}
+
+	private static <T> Call<T> call(Answer<T> answer) {
+		return RawRequest.get("/x").call(answer);
+	}
+
+	/**
+	 * An answer of a route.
+	 *
+	 * @param call the call that it answers
+	 * @param body the answer
+	 */
+	public record Sample(Call<?> call, byte[] body) {
+
+		/**
+		 * Decodes a body as the client would.
+		 * @param mutation the body
+		 * @return true if it was read, false if it ended in an exception of ours
+		 */
+		public boolean decodes(byte[] mutation) {
+			try {
+				return AnswerReader.decode(this.call, HttpHeaders.EMPTY, mutation) != null;
+			}
+			catch (CoinbaseProException ex) {
+				return false;
+			}
+		}
+
+	}
+
+}
