@@ -71,10 +71,14 @@ final class AnswerReader {
 			return answer;
 		}
 		catch (JacksonException ex) {
-			throw new ResponseFormatException(failed,
-					"the answer is not what this route answers with (" + Printable.of(ex.getOriginalMessage(), EXCERPT)
-							+ "): " + Printable.of(new String(body, StandardCharsets.UTF_8), EXCERPT));
+			throw new ResponseFormatException(failed, "the answer is not what this route answers with ("
+					+ Printable.of(ex.getOriginalMessage(), EXCERPT) + "): " + excerpt(body));
 		}
+	}
+
+	private static String excerpt(byte[] body) {
+		String beginning = new String(body, 0, Math.min(body.length, 4 * EXCERPT), StandardCharsets.UTF_8);
+		return Printable.of(beginning, EXCERPT);
 	}
 
 	private static CoinbaseProException refusal(Call<?> call, ClientResponse response, byte[] body) {

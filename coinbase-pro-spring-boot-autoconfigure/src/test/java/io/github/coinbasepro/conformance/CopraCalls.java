@@ -10,6 +10,9 @@ import io.github.coinbasepro.model.CancelAfter;
 import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Granularity;
+import io.github.coinbasepro.model.HoldQuery;
+import io.github.coinbasepro.model.LedgerQuery;
+import io.github.coinbasepro.model.NewCryptoWithdrawal;
 import io.github.coinbasepro.model.NewLimitOrder;
 import io.github.coinbasepro.model.NewMarketOrder;
 import io.github.coinbasepro.model.NewOrder;
@@ -57,6 +60,25 @@ final class CopraCalls {
 		CALLS.put("fills", (client, args) -> client.fills()
 			.list(args
 				.page(new FillQuery(args.uuidOrNull("order_id"), args.textOrNull("product_id"), PageRequest.first()))));
+		CALLS.put("account_history",
+				(client, args) -> client.accounts().ledger(args.page(LedgerQuery.of(args.uuid("account_id")))));
+		CALLS.put("holds", (client, args) -> client.accounts().holds(args.page(HoldQuery.of(args.uuid("account_id")))));
+		CALLS.put("fees", (client, args) -> client.fees().get());
+		CALLS.put("payment_methods", (client, args) -> client.paymentMethods().list());
+		CALLS.put("coinbase_accounts", (client, args) -> client.coinbaseAccounts().list());
+		CALLS.put("deposit_payment_method", (client, args) -> client.deposits()
+			.fromPaymentMethod(args.decimal("amount"), args.text("currency"), args.uuid("payment_method_id")));
+		CALLS.put("deposit_coinbase", (client, args) -> client.deposits()
+			.fromCoinbaseAccount(args.decimal("amount"), args.text("currency"), args.text("coinbase_account_id")));
+		CALLS.put("withdraw_payment_method", (client, args) -> client.withdrawals()
+			.toPaymentMethod(args.decimal("amount"), args.text("currency"), args.uuid("payment_method_id")));
+		CALLS.put("withdraw_coinbase", (client, args) -> client.withdrawals()
+			.toCoinbaseAccount(args.decimal("amount"), args.text("currency"), args.text("coinbase_account_id")));
+		CALLS.put("withdraw_crypto",
+				(client, args) -> client.withdrawals()
+					.toCryptoAddress(NewCryptoWithdrawal.of(args.decimal("amount"), args.text("currency"),
+							args.text("crypto_address"))));
+		CALLS.put("trailing_volume", CopraCalls::trailingVolume);
 		CALLS.put("get", (client, args) -> raw(client, RawRequest.get(args.text("path")), args, "params"));
 		CALLS.put("delete", (client, args) -> raw(client, RawRequest.delete(args.text("path")), args, "params"));
 		CALLS.put("post", (client, args) -> raw(client, RawRequest.post(args.text("path")), args, "data"));
@@ -71,6 +93,11 @@ final class CopraCalls {
 			throw new IllegalStateException("No counterpart of " + copraCall.path("method"));
 		}
 		return call.of(client, new Arguments(copraCall.path("kwargs")));
+	}
+
+	@SuppressWarnings("deprecation")
+	private static Publisher<?> trailingVolume(CoinbaseProClient client, Arguments args) {
+		return client.users().trailingVolume();
 	}
 
 	private static CandleQuery candles(Arguments args) {

@@ -24,8 +24,8 @@ final class OddValues {
 				throw new NotExpressibleException(reason);
 			}
 		});
-		if (body.strip().equals("{}")) {
-			throw new NotExpressibleException("an empty object");
+		if (body.strip().matches("\\{\\s*\"id\"\\s*:\\s*\"[^\"]*\"\\s*}")) {
+			throw new NotExpressibleException("an order of nothing but an id, made up");
 		}
 	}
 

@@ -8,13 +8,20 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.model.AccountTransferQuery;
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Granularity;
+import io.github.coinbasepro.model.HoldQuery;
+import io.github.coinbasepro.model.LedgerQuery;
+import io.github.coinbasepro.model.NewCryptoWithdrawal;
+import io.github.coinbasepro.model.NewDepositAddress;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.OrderQuery;
 import io.github.coinbasepro.model.TradeQuery;
+import io.github.coinbasepro.model.TransferQuery;
+import io.github.coinbasepro.model.WithdrawalFeeQuery;
 import org.reactivestreams.Publisher;
 
 /**
@@ -52,6 +59,43 @@ final class PayloadCalls {
 		CALLS.put("GET /fills", (client) -> client.fills().list(FillQuery.forProduct("BTC-USD")));
 	}
 
+	static {
+		CALLS.put("GET /accounts/{account_id}/holds", (client) -> client.accounts().holds(HoldQuery.of(ID)));
+		CALLS.put("GET /accounts/{account_id}/ledger", (client) -> client.accounts().ledger(LedgerQuery.of(ID)));
+		CALLS.put("GET /accounts/{account_id}/transfers",
+				(client) -> client.accounts().transfers(AccountTransferQuery.of(ID)));
+		CALLS.put("GET /fees", (client) -> client.fees().get());
+		CALLS.put("GET /users/{user_id}/exchange-limits", (client) -> client.users().exchangeLimits());
+		CALLS.put("GET /users/self/exchange-limits", (client) -> client.users().exchangeLimits());
+		CALLS.put("GET /users/{user_id}/trading-volumes", (client) -> client.users().tradingVolumes());
+		CALLS.put("GET /users/self/verify", (client) -> client.users().verify());
+		CALLS.put("GET /users/self/trailing-volume", PayloadCalls::trailingVolume);
+		CALLS.put("GET /profiles", (client) -> client.profiles().list());
+		CALLS.put("GET /profiles/{profile_id}", (client) -> client.profiles().get(ID));
+		CALLS.put("POST /profiles", (client) -> client.profiles().open("desk"));
+		CALLS.put("PUT /profiles/{profile_id}", (client) -> client.profiles().rename(ID, "desk"));
+		CALLS.put("GET /coinbase-accounts", (client) -> client.coinbaseAccounts().list());
+		CALLS.put("POST /coinbase-accounts/{account_id}/addresses",
+				(client) -> client.coinbaseAccounts().generateAddress(NewDepositAddress.of(ID.toString())));
+		CALLS.put("GET /payment-methods", (client) -> client.paymentMethods().list());
+		CALLS.put("POST /deposits/coinbase-account",
+				(client) -> client.deposits().fromCoinbaseAccount(BigDecimal.ONE, "BTC", ID.toString()));
+		CALLS.put("POST /deposits/payment-method",
+				(client) -> client.deposits().fromPaymentMethod(BigDecimal.ONE, "USD", ID));
+		CALLS.put("POST /withdrawals/coinbase-account",
+				(client) -> client.withdrawals().toCoinbaseAccount(BigDecimal.ONE, "BTC", ID.toString()));
+		CALLS.put("POST /withdrawals/payment-method",
+				(client) -> client.withdrawals().toPaymentMethod(BigDecimal.ONE, "USD", ID));
+		CALLS.put("POST /withdrawals/crypto", (client) -> client.withdrawals()
+			.toCryptoAddress(NewCryptoWithdrawal.of(BigDecimal.ONE, "BTC", "address")));
+		CALLS.put("POST /withdrawals/counterparty",
+				(client) -> client.withdrawals().toCounterparty(BigDecimal.ONE, "BTC", ID.toString()));
+		CALLS.put("GET /withdrawals/fee-estimate",
+				(client) -> client.withdrawals().estimateFee(WithdrawalFeeQuery.of("BTC", "address")));
+		CALLS.put("GET /transfers", (client) -> client.transfers().list(TransferQuery.all()));
+		CALLS.put("GET /transfers/{transfer_id}", (client) -> client.transfers().get(ID));
+	}
+
 	private PayloadCalls() {
 	}
 
@@ -65,6 +109,11 @@ final class PayloadCalls {
 			throw new IllegalStateException("No method for " + endpoint);
 		}
 		return call.apply(client);
+	}
+
+	@SuppressWarnings("deprecation")
+	private static Publisher<?> trailingVolume(CoinbaseProClient client) {
+		return client.users().trailingVolume();
 	}
 
 }
