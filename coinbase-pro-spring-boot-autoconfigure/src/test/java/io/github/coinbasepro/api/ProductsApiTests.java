@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class ProductsApiTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final String PRODUCT = """
 			{"id":"BTC-USD","base_currency":"BTC","quote_currency":"USD","quote_increment":"0.01",

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class PublicGroupsTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final String CURRENCY = """
 			{"id":"USDC","name":"USDC","min_size":"0.000001","status":"online","message":"","max_precision":"0.000001",

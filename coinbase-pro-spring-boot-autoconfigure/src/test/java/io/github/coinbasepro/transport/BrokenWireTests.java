@@ -38,10 +38,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class BrokenWireTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final HttpSettings QUICK = new HttpSettings(Duration.ofMillis(500), Duration.ofMillis(400),
-			Duration.ofMillis(800), "test/1", Duration.ZERO);
+	private static final HttpSettings PATIENT = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, "test/1", Duration.ZERO);
+
+	private static final HttpSettings QUICK = new HttpSettings(PATIENCE, Duration.ofMillis(400), Duration.ofMillis(800),
+			"test/1", Duration.ZERO);
 
 	private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
@@ -57,8 +59,8 @@ class BrokenWireTests {
 				way("closes after the request", OutcomeUnknownException.class, (server, socket) -> socket.close()),
 				way("resets after the request", OutcomeUnknownException.class,
 						(server, socket) -> RawServer.reset(socket)),
-				way("says nothing", OutcomeUnknownException.class, (server, socket) -> server.silence()),
-				way("stops in the head", OutcomeUnknownException.class, (server, socket) -> {
+				silence("says nothing", (server, socket) -> server.silence()),
+				silence("stops in the head", (server, socket) -> {
 					RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-");
 					server.silence();
 				}), way("cuts the body", OutcomeUnknownException.class, (server, socket) -> {
@@ -93,8 +95,9 @@ class BrokenWireTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("waysToLoseAnAnswer")
 	void aReadWhoseAnswerIsLostFails(String way, Class<? extends CoinbaseProException> exception,
-			RawServer.Script script) {
-		try (RawServer server = RawServer.start(script); CoinbaseProClient client = client(server.url())) {
+			RawServer.Script script, HttpSettings http) {
+		try (RawServer server = RawServer.start(script);
+				CoinbaseProClient client = builder(server.url()).http(http).build()) {
 			assertThatExceptionOfType(CoinbaseProException.class).isThrownBy(() -> client.time().get().block(PATIENCE))
 				.isInstanceOf(exception)
 				.satisfies((ex) -> assertThat(ex.call().attempts()).isEqualTo(1));
@@ -105,9 +108,10 @@ class BrokenWireTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("waysToLoseAnAnswer")
 	void anOrderWhoseAnswerIsLostIsUnknownAndNeverSentAgain(String way, Class<? extends CoinbaseProException> exception,
-			RawServer.Script script) {
+			RawServer.Script script, HttpSettings http) {
 		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
-		try (RawServer server = RawServer.start(script); CoinbaseProClient client = client(server.url())) {
+		try (RawServer server = RawServer.start(script);
+				CoinbaseProClient client = builder(server.url()).http(http).build()) {
 			assertThatExceptionOfType(OrderOutcomeUnknownException.class)
 				.isThrownBy(() -> client.orders().place(order).block(PATIENCE))
 				.withMessageContaining("do not send it again, look up client order id " + order.clientOrderId())
@@ -153,9 +157,10 @@ class BrokenWireTests {
 				}
 			}).onErrorComplete().blockLast();
 		};
-		try (RawServer server = RawServer.start(drip); CoinbaseProClient client = client(server.url())) {
+		try (RawServer server = RawServer.start(drip);
+				CoinbaseProClient client = builder(server.url()).http(QUICK).build()) {
 			assertThatExceptionOfType(OutcomeUnknownException.class)
-				.isThrownBy(() -> client.time().get().block(Duration.ofSeconds(3)))
+				.isThrownBy(() -> client.time().get().block(PATIENCE))
 				.withMessageContaining("no answer within 800 ms (coinbase.pro.http.total-timeout)");
 		}
 	}
@@ -187,7 +192,9 @@ class BrokenWireTests {
 	@Test
 	void aServerThatDoesNotSpeakTlsIsToldNothing() {
 		try (RawServer server = RawServer.start((self, socket) -> self.silence());
-				CoinbaseProClient client = client(URI.create("https://127.0.0.1:" + server.url().getPort()))) {
+				CoinbaseProClient client = builder(URI.create("https://127.0.0.1:" + server.url().getPort()))
+					.http(QUICK)
+					.build()) {
 			assertThatExceptionOfType(CoinbaseProException.class)
 				.isThrownBy(() -> client.accounts().list().blockLast(PATIENCE))
 				.satisfies(BrokenWireTests::assertNotSent);
@@ -210,10 +217,7 @@ class BrokenWireTests {
 	@Test
 	void anAnswerWithoutEndIsNotKept() {
 		try (RawServer server = RawServer.start((self, socket) -> endless(socket, "200 OK"));
-				CoinbaseProClient client = builder(server.url())
-					.http(new HttpSettings(QUICK.connectTimeout(), Duration.ofSeconds(10), Duration.ofSeconds(20),
-							"test/1", Duration.ZERO))
-					.build()) {
+				CoinbaseProClient client = client(server.url())) {
 			assertThatExceptionOfType(ResponseTooLargeException.class)
 				.isThrownBy(() -> client.time().get().block(PATIENCE));
 			assertThat(server.requests()).hasSize(1);
@@ -265,7 +269,11 @@ class BrokenWireTests {
 
 	private static Arguments way(String name, Class<? extends CoinbaseProException> exception,
 			RawServer.Script script) {
-		return arguments(name, exception, script);
+		return arguments(name, exception, script, PATIENT);
+	}
+
+	private static Arguments silence(String name, RawServer.Script script) {
+		return arguments(name, OutcomeUnknownException.class, script, QUICK);
 	}
 
 	private static CoinbaseProClient client(URI url) {
@@ -275,7 +283,7 @@ class BrokenWireTests {
 	private static CoinbaseProClient.Builder builder(URI url) {
 		return CoinbaseProClient.builder()
 			.baseUrl(url)
-			.http(QUICK)
+			.http(PATIENT)
 			.credentials(StubExchange.KEY, StubExchange.SECRET, StubExchange.PASSPHRASE);
 	}
 

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReadmeSnippetTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final SimulatedCoinbasePro simulated = SimulatedCoinbasePro.builder()
 		.balance("USD", new BigDecimal("1000"))

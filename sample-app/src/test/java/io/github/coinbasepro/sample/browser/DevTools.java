@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DevTools implements AutoCloseable {
 
-	private static final int PATIENCE = 30;
+	private static final int PATIENCE = 60;
 
 	private final JsonMapper mapper = new JsonMapper();
 

@@ -19,13 +19,13 @@ final class Page implements AutoCloseable {
 
 	private static final String AWAIT = """
 			new Promise((resolve, reject) => {
-				const deadline = Date.now() + 15000;
+				const deadline = Date.now() + 30000;
 				const look = () => {
 					let so = false;
 					try { so = Boolean(%s); } catch { }
 					if (so) { resolve(true); }
 					else if (Date.now() < deadline) { setTimeout(look, 20); }
-					else { reject(new Error("not so after 15 s: " + document.body.innerText)); }
+					else { reject(new Error("not so after 30 s: " + document.body.innerText)); }
 				};
 				look();
 			})""";
@@ -37,7 +37,8 @@ final class Page implements AutoCloseable {
 	Page(DevTools tools) {
 		this.tools = tools;
 		this.tools.listen(this::hear);
-		List.of("Page", "Runtime", "Log").forEach((domain) -> this.tools.send(domain + ".enable", Map.of()));
+		List.of("Page", "Runtime", "Log", "Network").forEach((domain) -> this.tools.send(domain + ".enable", Map.of()));
+		this.tools.send("Network.setCacheDisabled", Map.of("cacheDisabled", true));
 	}
 
 	void resize(int width, int height) {
