@@ -140,9 +140,8 @@ class CoinbaseProClientTests {
 	@Test
 	void saysSoWhenBlockedOnAThreadThatMustNotBlock() {
 		Scheduler eventLoop = Schedulers.newParallel("event-loop", 1);
-		try {
-			Mono<ServerTime> blocking = Mono.fromSupplier(() -> exchange.client().time().get().block())
-				.subscribeOn(eventLoop);
+		try (CoinbaseProClient client = exchange.builder().baseUrl(URI.create("http://127.0.0.1:1")).build()) {
+			Mono<ServerTime> blocking = Mono.fromSupplier(() -> client.time().get().block()).subscribeOn(eventLoop);
 			assertThatIllegalStateException().isThrownBy(() -> blocking.block(PATIENCE))
 				.withMessageContaining("not supported in thread event-loop");
 		}

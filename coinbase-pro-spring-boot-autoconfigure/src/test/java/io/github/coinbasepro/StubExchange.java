@@ -42,7 +42,7 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 
 	public static final String PASSPHRASE = "canary-passphrase";
 
-	public static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(2);
+	private static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(9);
 
 	private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
 
@@ -77,8 +77,7 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 	}
 
 	public CoinbaseProClient.Builder builder() {
-		HttpSettings http = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), TOTAL_TIMEOUT, "test/1",
-				Duration.ZERO);
+		HttpSettings http = new HttpSettings(TOTAL_TIMEOUT, TOTAL_TIMEOUT, TOTAL_TIMEOUT, "test/1", Duration.ZERO);
 		return CoinbaseProClient.builder()
 			.baseUrl(URI.create(this.server.baseUrl()))
 			.credentials(KEY, SECRET, PASSPHRASE)
