@@ -20,6 +20,8 @@ import io.github.coinbasepro.model.NewCryptoWithdrawal;
 import io.github.coinbasepro.model.TransferResult;
 import io.github.coinbasepro.model.WithdrawalFeeEstimate;
 import io.github.coinbasepro.model.WithdrawalFeeQuery;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.KeyPermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +188,17 @@ class DepositsAndWithdrawalsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> NewCryptoWithdrawal.of(AMOUNT, hostile, "bc1q"));
 		assertThatIllegalArgumentException().isThrownBy(() -> WithdrawalFeeQuery.of(hostile, "bc1q"));
 		assertThat(exchange.requests()).isEmpty();
+	}
+
+	@Test
+	void movesFundsOnlyWithKeysThatMayAndNeverTwice() {
+		List<Endpoint<?>> routes = List.of(DepositsApi.FROM_COINBASE_ACCOUNT, DepositsApi.FROM_PAYMENT_METHOD,
+				WithdrawalsApi.TO_COINBASE_ACCOUNT, WithdrawalsApi.TO_PAYMENT_METHOD, WithdrawalsApi.TO_CRYPTO_ADDRESS,
+				WithdrawalsApi.TO_COUNTERPARTY, ProfilesApi.TRANSFER);
+		assertThat(routes).allSatisfy((route) -> {
+			assertThat(route.permission()).isEqualTo(KeyPermission.TRANSFER);
+			assertThat(route.repeatable()).isFalse();
+		});
 	}
 
 	@Test
