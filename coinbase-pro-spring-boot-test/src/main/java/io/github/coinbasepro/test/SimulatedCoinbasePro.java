@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * </pre>
  * <p>
- * The same seed and the same steps give the same market. By default it stands still until
- * {@link #advanceMarket(int)} is called.
+ * The same seed, clock and steps give the same market, to the byte. By default it stands
+ * still until {@link #advanceMarket(int)} is called.
  */
 public final class SimulatedCoinbasePro implements AutoCloseable {
 

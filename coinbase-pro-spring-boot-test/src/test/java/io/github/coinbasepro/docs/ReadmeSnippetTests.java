@@ -1,6 +1,7 @@
 package io.github.coinbasepro.docs;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,6 +13,7 @@ import io.github.coinbasepro.model.Fill;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.test.ApiKey;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,17 @@ class ReadmeSnippetTests {
 					.build()) {
 			coinbase.orders().place(NewOrder.marketBuy("BTC-USD", new BigDecimal("0.1"))).block();
 			assertThat(coinbase.fills().listAll(FillQuery.forProduct("BTC-USD")).collectList().block()).isNotEmpty();
+		}
+	}
+
+	void simulatedExchange() {
+		try (SimulatedCoinbasePro exchange = SimulatedCoinbasePro.builder()
+			.seed(42)
+			.balance("USD", new BigDecimal("25000"))
+			.start()) {
+			exchange.advanceMarket(10);
+			URI url = exchange.restUrl();
+			ApiKey key = exchange.apiKey();
 		}
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,14 +26,15 @@ class ReadmeTests {
 
 	private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
-	@Test
-	void everySnippetIsCompiled() throws IOException {
+	@ParameterizedTest
+	@ValueSource(strings = { "README.md", "docs/simulated-exchange.md" })
+	void everySnippetIsCompiled(String page) throws IOException {
 		String sources = sources();
-		List<String> snippets = JAVA.matcher(Files.readString(README))
+		List<String> snippets = JAVA.matcher(Files.readString(README.resolveSibling(page)))
 			.results()
 			.map((MatchResult result) -> withoutIndentation(result.group(1)))
 			.toList();
-		assertThat(snippets).hasSizeGreaterThan(5).allSatisfy((snippet) -> assertThat(sources).contains(snippet));
+		assertThat(snippets).isNotEmpty().allSatisfy((snippet) -> assertThat(sources).contains(snippet));
 	}
 
 	@Test

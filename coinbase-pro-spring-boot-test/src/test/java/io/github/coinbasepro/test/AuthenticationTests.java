@@ -49,7 +49,7 @@ class AuthenticationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1772627727", "1772627666", "0", "177262769600" })
+	@ValueSource(strings = { "1772627727", "1772627666", "0", "1772627696789" })
 	void timestampsOutsideTheWindowHaveExpired(String timestamp) {
 		assertThat(accounts(timestamp, (headers) -> {
 		}).message()).isEqualTo("400 request timestamp expired");

@@ -176,6 +176,15 @@ class OrderApiTests {
 	}
 
 	@Test
+	void orderWithATimeShowsWhenItEnds() {
+		String id = this.client.placed(LIMIT.replace("}", ",'time_in_force':'GTT','cancel_after':'hour'}"));
+		JsonNode order = get(id).json();
+		assertThat(order.path("time_in_force").stringValue()).isEqualTo("GTT");
+		assertThat(order.path("created_at").stringValue()).startsWith("2026-03-04T12:34:56.789").hasSize(27);
+		assertThat(order.path("expire_time").stringValue()).startsWith("2026-03-04T13:34:56.789");
+	}
+
+	@Test
 	void amountsMayBeNumbers() {
 		String id = this.client
 			.placed("{'side':'buy','product_id':'BTC-USD','price':100.10,'size':0.01000000,'profile_id':'default'}");

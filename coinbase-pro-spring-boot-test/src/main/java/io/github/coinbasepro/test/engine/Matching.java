@@ -50,7 +50,8 @@ final class Matching {
 		while (taker.isLive() && maker != null && taker.accepts(maker.price())) {
 			BigDecimal size = taker.fillableAt(maker.price()).min(maker.remainingSize());
 			if (size.signum() == 0) {
-				break;
+				endIfSated(taker, maker.price(), DoneReason.FILLED, now, state);
+				return;
 			}
 			if (maker.owner() == taker.owner()) {
 				preventSelfTrade(taker, maker, size, state);

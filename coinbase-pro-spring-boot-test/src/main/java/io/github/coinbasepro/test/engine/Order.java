@@ -172,10 +172,10 @@ final class Order {
 	}
 
 	void decrease(BigDecimal size, BigDecimal price) {
-		if (this.size != null) {
+		if (this.size != null && this.terms.size() != null) {
 			this.size = this.size.subtract(size);
 		}
-		if (this.funds != null) {
+		if (this.funds != null && this.terms.funds() != null) {
 			this.funds = this.funds.subtract(size.multiply(price));
 		}
 	}

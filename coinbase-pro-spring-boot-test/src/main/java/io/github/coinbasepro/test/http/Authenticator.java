@@ -21,7 +21,7 @@ final class Authenticator {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
-	private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,12}(\\.\\d{1,30})?");
+	private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,20}(\\.\\d{1,30})?");
 
 	private static final BigDecimal WINDOW = BigDecimal.valueOf(30);
 

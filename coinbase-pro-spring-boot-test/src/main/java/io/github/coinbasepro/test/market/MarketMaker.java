@@ -15,6 +15,10 @@ import io.github.coinbasepro.test.engine.Slice;
 
 /**
  * Quotes both sides of one product around a price that wanders.
+ * <p>
+ * At every step the price moves by at most one part in twelve thousand, and by a
+ * millionth of the way back to the reference price. The two oldest quotes of a side, and
+ * those that the price has passed, give way to new ones within a thousandth of the price.
  */
 final class MarketMaker {
 

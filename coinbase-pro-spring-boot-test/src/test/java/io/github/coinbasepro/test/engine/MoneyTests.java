@@ -74,6 +74,19 @@ class MoneyTests {
 	}
 
 	@Test
+	void marketBuyIsFilledWhenTheRestOfItsFundsBuysNothing() {
+		UUID trader = this.exchange.trader("USD", "1000");
+		this.exchange.place(this.maker, sell("100.00", "1.00009938"));
+		this.exchange.place(this.maker, sell("300.00", "1"));
+		OrderSnapshot order = this.exchange.place(trader,
+				OrderRequest.marketFunds(BTC_USD, Side.BUY, new BigDecimal("100.61")));
+		OrderSnapshot done = this.exchange.order(trader, order);
+		assertThat(done.filledSize()).isEqualByComparingTo("1.00009938");
+		assertThat(done.doneReason()).isEqualTo(DoneReason.FILLED);
+		assertThat(this.exchange.account(trader, "USD").hold()).isZero();
+	}
+
+	@Test
 	void marketBuyBySizeStopsWhenTheMoneyIsGone() {
 		UUID trader = this.exchange.trader("USD", "100.60");
 		this.exchange.place(this.maker, sell("100.00", "5"));

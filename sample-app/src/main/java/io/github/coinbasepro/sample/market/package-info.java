@@ -1,0 +1,7 @@
+/**
+ * What everybody may see: products, prices, books, trades and candles.
+ */
+@NullMarked
+package io.github.coinbasepro.sample.market;
+
+import org.jspecify.annotations.NullMarked;

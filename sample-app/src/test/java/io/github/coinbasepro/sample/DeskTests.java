@@ -1,0 +1,184 @@
+package io.github.coinbasepro.sample;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The desk over HTTP, on the simulated exchange.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class DeskTests {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+	private static final ParameterizedTypeReference<ServerSentEvent<JsonNode>> EVENT = new ParameterizedTypeReference<>() {
+	};
+
+	private static final Pattern LOCAL = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
+
+	private static final Pattern FOREIGN = Pattern.compile("(?:href|src)=\"(?!/)");
+
+	@LocalServerPort
+	private int port;
+
+	private WebTestClient client = WebTestClient.bindToServer().build();
+
+	@BeforeEach
+	void setUp() {
+		this.client = WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.defaultHeader("X-Desk", "1")
+			.responseTimeout(TIMEOUT)
+			.build();
+	}
+
+	@Test
+	void thePageAndAllItNeedsComeFromHere() {
+		String page = get("/");
+		assertThat(FOREIGN.matcher(page).find()).isFalse();
+		List<String> parts = LOCAL.matcher(page).results().map((found) -> found.group(1)).toList();
+		assertThat(parts).hasSizeGreaterThan(6).allSatisfy((part) -> assertThat(get(part)).isNotEmpty());
+	}
+
+	@Test
+	void thePageMayNotBeFramedAndLoadsNothingFromElsewhere() {
+		this.client.get()
+			.uri("/")
+			.exchange()
+			.expectHeader()
+			.value("Content-Security-Policy",
+					(policy) -> assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'"));
+	}
+
+	@Test
+	void nothingIsKeptByTheBrowser() {
+		for (String path : List.of("/", "/js/desk.js", "/desk", "/desk/products")) {
+			this.client.get().uri(path).exchange().expectHeader().valueEquals("Cache-Control", "no-store");
+		}
+	}
+
+	@Test
+	void aStreamTellsEveryFeed() {
+		StepVerifier.create(
+				stream("BTC-USD").map((event) -> String.valueOf(event.event())).distinct().take(8).collectSortedList())
+			.expectNext(List.of("balances", "book", "candles", "day", "fills", "orders", "quote", "trades"))
+			.expectComplete()
+			.verify(TIMEOUT);
+	}
+
+	@Test
+	void decimalsAreText() {
+		StepVerifier.create(stream("BTC-USD").filter((event) -> "quote".equals(event.event())).take(1))
+			.assertNext((event) -> {
+				assertThat(event.data()).isNotNull();
+				assertThat(event.data().at("/value/price").isString()).isTrue();
+				assertThat(event.data().at("/value/price").asString()).matches("\\d+(\\.\\d+)?");
+			})
+			.expectComplete()
+			.verify(TIMEOUT);
+	}
+
+	@Test
+	void anUnknownProductIsTroubleInItsFeed() {
+		StepVerifier.create(stream("NO-SUCH").filter((event) -> "book".equals(event.event())).take(1))
+			.assertNext((event) -> {
+				assertThat(event.data()).isNotNull();
+				assertThat(event.data().path("trouble").asString()).contains("404");
+			})
+			.expectComplete()
+			.verify(TIMEOUT);
+	}
+
+	@Test
+	void anOrderIsPlacedAndCanceled() {
+		JsonNode order = this.client.post()
+			.uri("/desk/orders")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(
+					"{\"product\":\"BTC-USD\",\"side\":\"buy\",\"type\":\"limit\",\"size\":\"0.01\",\"price\":\"100\"}")
+			.exchange()
+			.expectStatus()
+			.isCreated()
+			.expectBody(JsonNode.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(order).isNotNull();
+		this.client.delete()
+			.uri("/desk/orders/{id}?product=BTC-USD", order.path("id").asString())
+			.exchange()
+			.expectStatus()
+			.isNoContent();
+	}
+
+	@Test
+	void theExchangesOwnWordsReachTheTicket() {
+		this.client.post()
+			.uri("/desk/orders")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("{\"product\":\"BTC-USD\",\"side\":\"sell\",\"type\":\"market\",\"size\":\"1000\"}")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("Insufficient funds");
+	}
+
+	@Test
+	void anotherSitesFormIsTurnedAway() {
+		this.client.mutate()
+			.defaultHeaders((headers) -> headers.remove("X-Desk"))
+			.build()
+			.post()
+			.uri("/desk/orders")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+	}
+
+	@Test
+	void healthIsUp() {
+		assertThat(get("/actuator/health")).contains("\"status\":\"UP\"");
+	}
+
+	private Flux<ServerSentEvent<JsonNode>> stream(String product) {
+		return this.client.get()
+			.uri("/desk/stream?product={product}&granularity=ONE_MINUTE", product)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.returnResult(EVENT)
+			.getResponseBody();
+	}
+
+	private String get(String path) {
+		String body = this.client.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		return (body != null) ? body : "";
+	}
+
+}

@@ -1,0 +1,185 @@
+package io.github.coinbasepro.sample.browser;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.bean.override.convention.TestBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A trader at the desk, with nothing but a keyboard, on a market that stands still until
+ * told to move.
+ */
+@EnabledWithChromium
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class DeskBrowserTests {
+
+	private static final Path SCREENSHOT = Path.of("target", "desk.png");
+
+	private static final String SHIFTS = """
+			new Promise((resolve) => {
+				new PerformanceObserver((list) => resolve(list.getEntries()
+					.filter((shift) => !shift.hadRecentInput)
+					.reduce((sum, shift) => sum + shift.value, 0))).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 1000);
+			})""";
+
+	@SuppressWarnings("NullAway.Init")
+	private static Chromium chromium;
+
+	@TestBean
+	@SuppressWarnings("NullAway.Init")
+	private SimulatedCoinbasePro exchange;
+
+	@LocalServerPort
+	private int port;
+
+	static SimulatedCoinbasePro exchange() {
+		return SimulatedCoinbasePro.builder().seed(42).start();
+	}
+
+	@BeforeAll
+	static void startChromium(@TempDir Path profile) throws IOException {
+		chromium = Chromium.start(profile);
+	}
+
+	@AfterAll
+	static void stopChromium() {
+		chromium.close();
+	}
+
+	@Test
+	void placesRestsCancelsFillsAndIsRefused() throws IOException {
+		try (Page page = chromium.open(1440, 900)) {
+			this.exchange.advanceMarket(40);
+			show(page);
+			restsAndCancels(page);
+			fills(page);
+			isRefused(page);
+			leaveScreenshot(page);
+			assertThat(page.complaints()).hasSize(1).allMatch((complaint) -> complaint.contains("status of 422"));
+			assertThat(page.evaluate(SHIFTS).asDouble()).isLessThan(0.01);
+		}
+	}
+
+	@Test
+	void aReloadComesBackToTheSamePlace() {
+		try (Page page = chromium.open(1440, 900)) {
+			show(page);
+			page.press("4");
+			page.evaluate("""
+					(() => {
+						const product = document.querySelector('#product');
+						product.value = 'ETH-USD';
+						product.dispatchEvent(new Event('change', { bubbles: true }));
+					})()""");
+			page.await("location.search === '?product=ETH-USD&granularity=ONE_HOUR'");
+			page.show(page.evaluate("location.href").asString());
+			page.await("document.querySelector('#product').value === 'ETH-USD'");
+			page.await("document.querySelector('#granularity input:checked').value === 'ONE_HOUR'");
+			page.await("document.querySelector('#ticket-send').textContent.includes('ETH')");
+			page.await("document.querySelectorAll('#bids td')[0].textContent !== ''");
+			assertThat(page.complaints()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1440, 1024, 390 })
+	void fitsTheWidth(int width) throws IOException {
+		try (Page page = chromium.open(width, 900)) {
+			show(page);
+			page.screenshot(SCREENSHOT.resolveSibling("desk-" + width + ".png"));
+			assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(width);
+			assertThat(page.complaints()).isEmpty();
+		}
+	}
+
+	private void show(Page page) {
+		page.show("http://localhost:" + this.port + "/");
+		page.await("document.querySelector('#status').textContent === 'Live'");
+		page.await("document.querySelectorAll('#bids td')[0].textContent !== ''");
+		page.await("document.querySelector('#balance-rows').rows.length > 1");
+		page.await("document.querySelector('#candle-legend dd').textContent !== '–'");
+	}
+
+	private void restsAndCancels(Page page) {
+		BigDecimal price = number(page, "#bid").multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.DOWN);
+		send(page, "b", price, "0.01");
+		awaitAnswer(page, "✓ Resting");
+		page.await("document.querySelector('#order-rows').rows.length === 1");
+		assertThat(number(page, "#order-rows td:nth-child(4)")).isEqualByComparingTo(price);
+		assertThat(page.text("#order-rows tr")).contains("▲ Buy", "BTC-USD", "Limit");
+		page.await(balance("USD") + ".cells[2].textContent !== '0.00'");
+		page.press("o");
+		page.press("Enter");
+		awaitAnswer(page, "✓ Canceled");
+		page.await("document.querySelector('#order-rows').rows.length === 0");
+		page.await(balance("USD") + ".cells[2].textContent === '0.00'");
+	}
+
+	private void fills(Page page) {
+		String before = page.evaluate(balance("BTC") + ".cells[1].textContent").asString();
+		BigDecimal price = number(page, "#ask").multiply(new BigDecimal("1.01")).setScale(2, RoundingMode.DOWN);
+		send(page, "b", price, "0.01");
+		awaitAnswer(page, "✓ Filled");
+		page.await("document.querySelector('#fill-rows').rows.length > 0");
+		page.await(balance("BTC") + ".cells[1].textContent !== '" + before + "'");
+		assertThat(page.text("#fill-rows tr")).contains("▲ Buy", "0.01");
+	}
+
+	private void isRefused(Page page) {
+		send(page, "b", number(page, "#bid"), "1000");
+		awaitAnswer(page, "✕ Insufficient funds");
+		assertThat(page.evaluate("document.querySelector('#ticket-answer').dataset.kind").asString()).isEqualTo("bad");
+	}
+
+	private void leaveScreenshot(Page page) throws IOException {
+		for (String factor : List.of("0.999", "0.998")) {
+			BigDecimal price = number(page, "#bid").multiply(new BigDecimal(factor)).setScale(2, RoundingMode.DOWN);
+			send(page, "b", price, "0.05");
+			awaitAnswer(page, "✓ Resting");
+		}
+		this.exchange.advanceMarket(20);
+		send(page, "s", number(page, "#ask").multiply(new BigDecimal("1.001")).setScale(2, RoundingMode.UP), "0.05");
+		awaitAnswer(page, "✓ Resting: sell");
+		page.screenshot(SCREENSHOT);
+	}
+
+	private static void send(Page page, String side, BigDecimal price, String size) {
+		page.press("Escape");
+		page.press(side);
+		page.type(price.toPlainString());
+		page.press("Tab");
+		page.type(size);
+		page.press("Enter");
+	}
+
+	private static void awaitAnswer(Page page, String beginning) {
+		page.await("document.querySelector('#ticket-answer').textContent.startsWith('" + beginning + "')");
+	}
+
+	private static String balance(String currency) {
+		return "Array.from(document.querySelector('#balance-rows').rows).find((row) => row.cells[0].textContent === '"
+				+ currency + "')";
+	}
+
+	private static BigDecimal number(Page page, String selector) {
+		return new BigDecimal(page.text(selector).replace(",", ""));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.coinbasepro.sample.browser;
+
+import org.jspecify.annotations.NullMarked;

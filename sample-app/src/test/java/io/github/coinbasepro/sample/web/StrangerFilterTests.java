@@ -1,0 +1,65 @@
+package io.github.coinbasepro.sample.web;
+
+import java.util.List;
+
+import io.github.coinbasepro.sample.DeskExchange;
+import io.github.coinbasepro.sample.DeskProperties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest.BaseBuilder;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.server.WebFilterChain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StrangerFilterTests {
+
+	private static final String ORDERS = "http://localhost:8080/desk/orders";
+
+	private final StrangerFilter filter = new StrangerFilter(
+			new DeskProperties(DeskExchange.SIMULATED, false, List.of("localhost", "127.0.0.1", "[::1]")));
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:8080/", "http://LOCALHOST/", "http://127.0.0.1:1/", "http://[::1]:8/" })
+	void ourHostsMayLook(String url) {
+		assertThat(isLetIn(MockServerHttpRequest.get(url))).isTrue();
+	}
+
+	@Test
+	void aNameReboundToThisMachineMayNotEvenLook() {
+		assertThat(isLetIn(MockServerHttpRequest.get("http://evil.example:8080/desk/stream"))).isFalse();
+	}
+
+	@Test
+	void ourPageMayTrade() {
+		assertThat(isLetIn(MockServerHttpRequest.post(ORDERS).header("X-Desk", "1"))).isTrue();
+		assertThat(isLetIn(
+				MockServerHttpRequest.delete(ORDERS).header("X-Desk", "1").header("Sec-Fetch-Site", "same-origin")))
+			.isTrue();
+	}
+
+	@Test
+	void aFormOfAnotherSiteMayNotTrade() {
+		assertThat(isLetIn(MockServerHttpRequest.post(ORDERS))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cross-site", "same-site", "none" })
+	void aRequestThatTheBrowserMarksAsForeignMayNotTrade(String site) {
+		assertThat(isLetIn(MockServerHttpRequest.post(ORDERS).header("X-Desk", "1").header("Sec-Fetch-Site", site)))
+			.isFalse();
+	}
+
+	private boolean isLetIn(BaseBuilder<?> request) {
+		MockServerWebExchange exchange = MockServerWebExchange.from(request);
+		WebFilterChain chain = (passed) -> Mono.fromRunnable(() -> passed.getResponse().setStatusCode(HttpStatus.OK));
+		this.filter.filter(exchange, chain).block();
+		return exchange.getResponse().getStatusCode() == HttpStatus.OK;
+	}
+
+}
