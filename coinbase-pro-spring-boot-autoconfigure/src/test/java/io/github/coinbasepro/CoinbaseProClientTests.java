@@ -89,9 +89,9 @@ class CoinbaseProClientTests {
 	@Test
 	void leavesNoThreadBehind() throws InterruptedException {
 		exchange.answers(TIME);
+		Set<Thread> others = threads();
 		Set<Thread> own;
 		try (CoinbaseProClient client = exchange.builder().build()) {
-			Set<Thread> others = threads();
 			client.time().get().block(PATIENCE);
 			own = threads();
 			own.removeAll(others);
