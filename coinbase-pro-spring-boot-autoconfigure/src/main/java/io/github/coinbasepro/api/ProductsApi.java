@@ -1,15 +1,19 @@
 package io.github.coinbasepro.api;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.Candle;
 import io.github.coinbasepro.model.CandleBatch;
 import io.github.coinbasepro.model.CandleQuery;
+import io.github.coinbasepro.model.FeeRate;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.Product;
 import io.github.coinbasepro.model.ProductStats;
+import io.github.coinbasepro.model.ProductStatsByPeriod;
+import io.github.coinbasepro.model.ProductVolume;
 import io.github.coinbasepro.model.Ticker;
 import io.github.coinbasepro.model.Trade;
 import io.github.coinbasepro.model.TradeQuery;
@@ -46,6 +50,17 @@ public class ProductsApi {
 
 	static final Endpoint<ProductStats> STATS = Endpoint.get("products.stats", "/products/{product_id}/stats")
 		.answers(ProductStats.class);
+
+	static final Endpoint<List<ProductVolume>> VOLUME_SUMMARY = Endpoint
+		.get("products.volumeSummary", "/products/volume-summary")
+		.answersListOf(ProductVolume.class);
+
+	static final Endpoint<Map<String, ProductStatsByPeriod>> ALL_STATS = Endpoint
+		.get("products.allStats", "/products/stats")
+		.answersMapOf(ProductStatsByPeriod.class);
+
+	static final Endpoint<List<FeeRate>> FEE_RATES = Endpoint.get("products.feeRates", "/fee-rates")
+		.answersListOf(FeeRate.class);
 
 	private final Transport transport;
 
@@ -159,6 +174,35 @@ public class ProductsApi {
 	 */
 	public Mono<ProductStats> stats(String productId) {
 		return this.transport.send(STATS.call(productId));
+	}
+
+	/**
+	 * Lists how much of each product was traded in 24 hours and 30 days, market by
+	 * market: {@code GET /products/volume-summary}. Public; rate limit: public.
+	 * @return the volumes
+	 */
+	public Flux<ProductVolume> volumeSummary() {
+		return this.transport.send(VOLUME_SUMMARY.call()).flatMapIterable((volumes) -> volumes);
+	}
+
+	/**
+	 * Gets what all products did in the last 24 hours and 30 days: {@code GET
+	 * /products/stats}. Public; rate limit: public. The one call for the prices of all
+	 * products; the exchange answers it, but does not document it.
+	 * @return the figures by product
+	 */
+	public Mono<Map<String, ProductStatsByPeriod>> allStats() {
+		return this.transport.send(ALL_STATS.call());
+	}
+
+	/**
+	 * Lists the tiers of the fees that everybody pays: {@code GET /fee-rates}. Public;
+	 * rate limit: public. The exchange answers it, but does not document it. What you pay
+	 * yourself is in the group of fees.
+	 * @return the tiers
+	 */
+	public Flux<FeeRate> feeRates() {
+		return this.transport.send(FEE_RATES.call()).flatMapIterable((rates) -> rates);
 	}
 
 	private static Call<Page<Trade>> call(TradeQuery query) {

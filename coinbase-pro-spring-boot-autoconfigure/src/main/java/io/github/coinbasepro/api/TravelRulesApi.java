@@ -1,11 +1,36 @@
 package io.github.coinbasepro.api;
 
+import java.util.UUID;
+
+import io.github.coinbasepro.model.NewTravelRule;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.TravelRule;
+import io.github.coinbasepro.model.TravelRuleQuery;
+import io.github.coinbasepro.transport.Call;
+import io.github.coinbasepro.transport.Endpoint;
+import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.Priority;
 import io.github.coinbasepro.transport.Transport;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
- * The travel rule information. Private.
+ * What is told about those who send funds from an address. Private.
  */
 public class TravelRulesApi {
+
+	static final Endpoint<Page<TravelRule>> LIST = Endpoint.get("travelRules.list", "/travel-rules")
+		.needs(KeyPermission.VIEW)
+		.answersPageOf(TravelRule.class);
+
+	static final Endpoint<TravelRule> ADD = Endpoint.post("travelRules.add", "/travel-rules")
+		.needs(KeyPermission.MANAGE)
+		.answers(TravelRule.class);
+
+	static final Endpoint<Void> REMOVE = Endpoint.delete("travelRules.remove", "/travel-rules/{travel_rule_id}")
+		.needs(KeyPermission.MANAGE)
+		.queuesAs(Priority.PLACE)
+		.answersNothing();
 
 	private final Transport transport;
 
@@ -15,6 +40,56 @@ public class TravelRulesApi {
 	 */
 	public TravelRulesApi(Transport transport) {
 		this.transport = transport;
+	}
+
+	/**
+	 * Lists a page of travel rules, newest first: {@code GET /travel-rules}. Key
+	 * permission: view; rate limit: private. Cursors are ids; without a limit a page has
+	 * up to 1000 rows.
+	 * @param query which travel rules
+	 * @return the page
+	 */
+	public Mono<Page<TravelRule>> list(TravelRuleQuery query) {
+		return this.transport.send(call(query));
+	}
+
+	/**
+	 * Lists all travel rules, newest first: {@code GET /travel-rules}. Key permission:
+	 * view; rate limit: private. One request for each page, made as they are read.
+	 * @param query which travel rules; begins at its page
+	 * @return the travel rules
+	 */
+	public Flux<TravelRule> listAll(TravelRuleQuery query) {
+		return this.transport.sendAll(query, TravelRulesApi::call);
+	}
+
+	/**
+	 * Tells about those who send funds from an address: {@code POST /travel-rules}. Key
+	 * permission: manage; rate limit: private. Never sent twice by us. The documentation
+	 * does not tell the permission.
+	 * @param travelRule what to tell
+	 * @return the travel rule as it was added; or a
+	 * {@link io.github.coinbasepro.exception.CoinbaseProException} whose outcome is
+	 * unknown if nobody can tell whether it was done
+	 */
+	public Mono<TravelRule> add(NewTravelRule travelRule) {
+		return this.transport.send(ADD.call().body(travelRule));
+	}
+
+	/**
+	 * Removes a travel rule: {@code DELETE /travel-rules/{travel_rule_id}}. Key
+	 * permission: manage; rate limit: private. The documentation does not tell the
+	 * permission.
+	 * @param travelRuleId the travel rule
+	 * @return nothing, when it was removed; or a
+	 * {@link io.github.coinbasepro.exception.NotFoundException}
+	 */
+	public Mono<Void> remove(UUID travelRuleId) {
+		return this.transport.send(REMOVE.call(travelRuleId));
+	}
+
+	private static Call<Page<TravelRule>> call(TravelRuleQuery query) {
+		return LIST.call().query("address", query.address()).page(query.page());
 	}
 
 }

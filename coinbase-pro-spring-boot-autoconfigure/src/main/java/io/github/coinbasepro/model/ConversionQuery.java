@@ -1,0 +1,37 @@
+package io.github.coinbasepro.model;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which conversions to ask for.
+ *
+ * @param profileId the profile; null for the profile of the key
+ * @param page the page
+ */
+public record ConversionQuery(@Nullable UUID profileId, PageRequest page) implements PagedQuery<ConversionQuery> {
+
+	/**
+	 * Returns a question about the conversions of the profile of the key.
+	 * @return the question
+	 */
+	public static ConversionQuery all() {
+		return new ConversionQuery(null, PageRequest.first());
+	}
+
+	/**
+	 * Returns a question about the conversions of a profile.
+	 * @param profileId the profile
+	 * @return the question
+	 */
+	public static ConversionQuery forProfile(UUID profileId) {
+		return new ConversionQuery(profileId, PageRequest.first());
+	}
+
+	@Override
+	public ConversionQuery withPage(PageRequest page) {
+		return new ConversionQuery(this.profileId, page);
+	}
+
+}

@@ -1,0 +1,16 @@
+package io.github.coinbasepro.model;
+
+import java.math.BigDecimal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount in its own currency and its value in dollars.
+ *
+ * @param nativeAmount amount in the currency itself
+ * @param notional value in dollars
+ */
+public record LoanAmount(@JsonProperty("native") @Nullable BigDecimal nativeAmount, @Nullable BigDecimal notional) {
+
+}

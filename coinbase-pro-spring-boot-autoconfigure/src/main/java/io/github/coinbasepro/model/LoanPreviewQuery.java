@@ -1,0 +1,25 @@
+package io.github.coinbasepro.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A loan to preview.
+ *
+ * @param currency currency to borrow, such as {@code USDC}
+ * @param nativeAmount how much to borrow, in that currency, positive
+ */
+public record LoanPreviewQuery(String currency, BigDecimal nativeAmount) {
+
+	/**
+	 * Creates a question about a loan.
+	 * @param currency currency to borrow, such as {@code USDC}
+	 * @param nativeAmount how much to borrow, in that currency, positive
+	 * @throws IllegalArgumentException if the currency is none or the amount is not
+	 * positive
+	 */
+	public LoanPreviewQuery {
+		CurrencyId.require("currency", currency);
+		Arguments.requirePositive("nativeAmount", nativeAmount);
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.github.coinbasepro.model;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which loans to ask for.
+ *
+ * @param ids the loans, at least one
+ */
+public record LoanQuery(List<UUID> ids) {
+
+	/**
+	 * Creates a question about loans.
+	 * @param ids the loans, at least one
+	 * @throws IllegalArgumentException if there is no id
+	 */
+	public LoanQuery {
+		if (ids == null || ids.isEmpty()) {
+			throw new IllegalArgumentException("ids must hold at least one id; the exchange takes none for all loans");
+		}
+		ids = List.copyOf(ids);
+	}
+
+	/**
+	 * Returns a question about some loans.
+	 * @param ids the loans, at least one
+	 * @return the question
+	 * @throws IllegalArgumentException if there is no id
+	 */
+	public static LoanQuery of(UUID... ids) {
+		return new LoanQuery(List.of(ids));
+	}
+
+	/**
+	 * Returns the ids as the exchange takes them.
+	 * @return the ids, with commas between them
+	 */
+	public String joinedIds() {
+		return this.ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Where a repayment is in its life.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record LoanRepaymentStatus(@JsonValue String value) implements OpenEnum {
+
+	/** Not known. */
+	public static final LoanRepaymentStatus UNSET = new LoanRepaymentStatus("REPAYMENT_UNSET");
+
+	/** Under way. */
+	public static final LoanRepaymentStatus PENDING = new LoanRepaymentStatus("REPAYMENT_PENDING");
+
+	/** Done. */
+	public static final LoanRepaymentStatus COMPLETED = new LoanRepaymentStatus("REPAYMENT_COMPLETED");
+
+	/** Cancelled. */
+	public static final LoanRepaymentStatus CANCELLED = new LoanRepaymentStatus("REPAYMENT_CANCELLED");
+
+	/** Not done in time. */
+	public static final LoanRepaymentStatus EXPIRED = new LoanRepaymentStatus("REPAYMENT_EXPIRED");
+
+	/** Taken in for good. */
+	public static final LoanRepaymentStatus COMMITTED = new LoanRepaymentStatus("REPAYMENT_COMMITTED");
+
+	/** Refused. */
+	public static final LoanRepaymentStatus REJECTED = new LoanRepaymentStatus("REPAYMENT_REJECTED");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public LoanRepaymentStatus {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,39 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Where a loan is in its life.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record LoanStatus(@JsonValue String value) implements OpenEnum {
+
+	/** Asked for, not yet paid out. */
+	public static final LoanStatus PENDING = new LoanStatus("loan_pending");
+
+	/** Paid out. */
+	public static final LoanStatus ACTIVE = new LoanStatus("loan_active");
+
+	/** Cancelled by the lender. */
+	public static final LoanStatus CANCELED = new LoanStatus("loan_canceled");
+
+	/** Paid back. */
+	public static final LoanStatus CLOSED = new LoanStatus("loan_closed");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public LoanStatus {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.github.coinbasepro.model;
+
+import java.util.List;
+
+/**
+ * Addresses to add to the address book.
+ *
+ * @param addresses the addresses, at least one
+ */
+public record NewAddresses(List<NewAddress> addresses) {
+
+	/**
+	 * Creates a list of addresses to add.
+	 * @param addresses the addresses, at least one
+	 * @throws IllegalArgumentException if there is no address
+	 */
+	public NewAddresses {
+		if (addresses == null || addresses.isEmpty()) {
+			throw new IllegalArgumentException("addresses must hold at least one address");
+		}
+		addresses = List.copyOf(addresses);
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.coinbasepro.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What a report is about.
+ *
+ * @param value the text as the exchange writes it
+ */
+public record ReportType(@JsonValue String value) implements OpenEnum {
+
+	/** What happened to an account. */
+	public static final ReportType ACCOUNT = new ReportType("account");
+
+	/** Balances at an instant. */
+	public static final ReportType BALANCE = new ReportType("balance");
+
+	/** Trades of your orders. */
+	public static final ReportType FILLS = new ReportType("fills");
+
+	/** Trades over the counter. */
+	public static final ReportType OTC_FILLS = new ReportType("otc-fills");
+
+	/** Quoted trades. */
+	public static final ReportType RFQ_FILLS = new ReportType("rfq-fills");
+
+	/** Tax invoice. */
+	public static final ReportType TAX_INVOICE = new ReportType("tax-invoice");
+
+	/** Transactions of a year for form 1099-K. */
+	public static final ReportType TRANSACTION_HISTORY_1099K = new ReportType("1099k-transaction-history");
+
+	/**
+	 * Creates a value from the exchange's text, known or not.
+	 * @param value the text as the exchange writes it
+	 */
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public ReportType {
+		OpenEnum.requireText(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}
