@@ -46,6 +46,9 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 */
 	public NewReport {
 		Arguments.requireTextIfGiven("email", email);
+		if (format != null && !ReportFormat.PDF.equals(format) && !ReportFormat.CSV.equals(format)) {
+			throw new IllegalArgumentException("format must be pdf or csv but was " + Printable.of(format.value()));
+		}
 		boolean span = OF_A_SPAN.contains(type);
 		boolean account = ReportType.ACCOUNT.equals(type);
 		if (!span && !ReportType.BALANCE.equals(type) && !ReportType.TRANSACTION_HISTORY_1099K.equals(type)) {

@@ -8,6 +8,7 @@ import io.github.coinbasepro.model.CoinbaseAccountId;
 import io.github.coinbasepro.model.CurrencyId;
 import io.github.coinbasepro.model.Printable;
 import io.github.coinbasepro.model.ProductId;
+import io.github.coinbasepro.model.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,20 +56,13 @@ enum PathVariable {
 
 		@Override
 		String check(@Nullable Object value) {
-			String text = (value != null) ? value.toString() : "";
-			if (!USER.matcher(text).matches()) {
-				throw new IllegalArgumentException(
-						"userId must be self or 24 hexadecimal digits but was " + Printable.of(text));
-			}
-			return text;
+			return "self".equals(value) ? "self" : UserId.require((value != null) ? value.toString() : null);
 		}
 
 	},
 
 	ACCOUNT_ID, ORDER_ID, CLIENT_ORDER_ID, TRANSFER_ID, PROFILE_ID, CONVERSION_ID, REPORT_ID, LOAN_ID, STAKE_WRAP_ID,
 	REDEEM_ID, ADDRESS_ID, TRAVEL_RULE_ID;
-
-	private static final Pattern USER = Pattern.compile("self|[0-9a-f]{24}");
 
 	/**
 	 * Checks a value.

@@ -26,7 +26,6 @@ import io.github.coinbasepro.model.Side;
 import io.github.coinbasepro.model.Stop;
 import io.github.coinbasepro.model.StopType;
 import io.github.coinbasepro.model.TimeInForce;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * Tests for {@link OrdersApi}.
  */
-@Tag("everywhere")
 class OrdersApiTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -12,14 +12,19 @@ import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Granularity;
 import io.github.coinbasepro.model.HoldQuery;
 import io.github.coinbasepro.model.LedgerQuery;
+import io.github.coinbasepro.model.NewConversion;
 import io.github.coinbasepro.model.NewCryptoWithdrawal;
 import io.github.coinbasepro.model.NewLimitOrder;
 import io.github.coinbasepro.model.NewMarketOrder;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.NewReport;
 import io.github.coinbasepro.model.OrderOptions;
 import io.github.coinbasepro.model.OrderQuery;
 import io.github.coinbasepro.model.OrderStatus;
 import io.github.coinbasepro.model.PageRequest;
+import io.github.coinbasepro.model.ReportFormat;
+import io.github.coinbasepro.model.ReportScope;
+import io.github.coinbasepro.model.ReportType;
 import io.github.coinbasepro.model.SelfTradePrevention;
 import io.github.coinbasepro.model.Side;
 import io.github.coinbasepro.model.Stop;
@@ -78,6 +83,12 @@ final class CopraCalls {
 				(client, args) -> client.withdrawals()
 					.toCryptoAddress(NewCryptoWithdrawal.of(args.decimal("amount"), args.text("currency"),
 							args.text("crypto_address"))));
+		CALLS.put("stablecoin_conversion",
+				(client, args) -> client.conversions()
+					.place(NewConversion.of(args.text("from_currency_id"), args.text("to_currency_id"),
+							args.decimal("amount"))));
+		CALLS.put("create_report", (client, args) -> client.reports().create(report(args)));
+		CALLS.put("report_status", (client, args) -> client.reports().get(args.uuid("report_id")));
 		CALLS.put("trailing_volume", CopraCalls::trailingVolume);
 		CALLS.put("get", (client, args) -> raw(client, RawRequest.get(args.text("path")), args, "params"));
 		CALLS.put("delete", (client, args) -> raw(client, RawRequest.delete(args.text("path")), args, "params"));
@@ -103,6 +114,15 @@ final class CopraCalls {
 	private static CandleQuery candles(Arguments args) {
 		return new CandleQuery(args.text("product_id"), Granularity.ofSeconds(args.number("granularity", 3600)),
 				args.instantOrNull("start"), args.instantOrNull("end"), true, false);
+	}
+
+	private static NewReport report(Arguments args) {
+		boolean given = !args.json().path("report_format").isMissingNode();
+		boolean ofFills = args.text("report_type").equals("fills") && args.has("product_id");
+		return new NewReport(new ReportType(args.text("report_type")),
+				given ? new ReportFormat(args.text("report_format")) : null, args.textOrNull("email"), null, null,
+				new ReportScope(args.instantOrNull("start_date"), args.instantOrNull("end_date"),
+						args.textOrNull("product_id"), ofFills ? null : args.textOrNull("account_id"), null));
 	}
 
 	private static NewOrder limitOrder(Arguments args) {

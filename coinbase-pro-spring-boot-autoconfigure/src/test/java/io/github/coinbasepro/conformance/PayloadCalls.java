@@ -1,6 +1,7 @@
 package io.github.coinbasepro.conformance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,18 +10,32 @@ import java.util.function.Function;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.AccountTransferQuery;
+import io.github.coinbasepro.model.AddressChange;
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.CandleQuery;
+import io.github.coinbasepro.model.ConversionQuery;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Granularity;
 import io.github.coinbasepro.model.HoldQuery;
 import io.github.coinbasepro.model.LedgerQuery;
+import io.github.coinbasepro.model.LoanPreviewQuery;
+import io.github.coinbasepro.model.NewAddress;
+import io.github.coinbasepro.model.NewConversion;
 import io.github.coinbasepro.model.NewCryptoWithdrawal;
 import io.github.coinbasepro.model.NewDepositAddress;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.NewRedeem;
+import io.github.coinbasepro.model.NewReport;
+import io.github.coinbasepro.model.NewStakeWrap;
+import io.github.coinbasepro.model.NewTravelRule;
 import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.model.RedeemQuery;
+import io.github.coinbasepro.model.RepaymentPreviewQuery;
+import io.github.coinbasepro.model.ReportQuery;
+import io.github.coinbasepro.model.StakeWrapQuery;
 import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.model.TransferQuery;
+import io.github.coinbasepro.model.TravelRuleQuery;
 import io.github.coinbasepro.model.WithdrawalFeeQuery;
 import org.reactivestreams.Publisher;
 
@@ -94,6 +109,60 @@ final class PayloadCalls {
 				(client) -> client.withdrawals().estimateFee(WithdrawalFeeQuery.of("BTC", "address")));
 		CALLS.put("GET /transfers", (client) -> client.transfers().list(TransferQuery.all()));
 		CALLS.put("GET /transfers/{transfer_id}", (client) -> client.transfers().get(ID));
+	}
+
+	static {
+		CALLS.put("GET /products/volume-summary", (client) -> client.products().volumeSummary());
+		CALLS.put("GET /fee-rates", (client) -> client.products().feeRates());
+		CALLS.put("GET /wrapped-assets", (client) -> client.wrappedAssets().list());
+		CALLS.put("GET /wrapped-assets/{wrapped_asset_id}", (client) -> client.wrappedAssets().get("CBETH"));
+		CALLS.put("GET /wrapped-assets/{wrapped_asset_id}/conversion-rate",
+				(client) -> client.wrappedAssets().conversionRate("CBETH"));
+		CALLS.put("GET /wrapped-assets/stake-wrap",
+				(client) -> client.wrappedAssets().listStakeWraps(StakeWrapQuery.all()));
+		CALLS.put("GET /wrapped-assets/stake-wrap/{stake_wrap_id}",
+				(client) -> client.wrappedAssets().getStakeWrap(ID));
+		CALLS.put("GET /wrapped-assets/redeem", (client) -> client.wrappedAssets().listRedeems(RedeemQuery.all()));
+		CALLS.put("GET /wrapped-assets/redeem/{redeem_id}", (client) -> client.wrappedAssets().getRedeem(ID));
+		CALLS.put("POST /wrapped-assets/stake-wrap",
+				(client) -> client.wrappedAssets().stakeWrap(new NewStakeWrap("ETH", "CBETH", BigDecimal.ONE)));
+		CALLS.put("POST /wrapped-assets/redeem",
+				(client) -> client.wrappedAssets().redeem(NewRedeem.of("CBETH", "ETH", BigDecimal.ONE)));
+		CALLS.put("POST /conversions",
+				(client) -> client.conversions().place(NewConversion.of("USD", "USDC", BigDecimal.ONE)));
+		CALLS.put("GET /conversions", (client) -> client.conversions().list(ConversionQuery.all()));
+		CALLS.put("GET /conversions/{conversion_id}", (client) -> client.conversions().get(ID));
+		CALLS.put("GET /conversions/fees", (client) -> client.conversions().fees());
+		CALLS.put("GET /address-book", (client) -> client.addressBook().list());
+		CALLS.put("POST /address-book",
+				(client) -> client.addressBook().add(List.of(NewAddress.of("BTC", "address", "label"))));
+		CALLS.put("PUT /address-book/{id}", (client) -> client.addressBook().change(AddressChange.label(ID, "label")));
+		CALLS.put("GET /address-book/counterparty", (client) -> client.addressBook().listCounterparties());
+		CALLS.put("GET /travel-rules", (client) -> client.travelRules().list(TravelRuleQuery.all()));
+		CALLS.put("POST /travel-rules",
+				(client) -> client.travelRules().add(NewTravelRule.of("address", "name", "US")));
+		CALLS.put("POST /reports", (client) -> client.reports().create(NewReport.fills("BTC-USD")));
+		CALLS.put("GET /reports", (client) -> client.reports().list(ReportQuery.all()));
+		CALLS.put("GET /reports/{report_id}", (client) -> client.reports().get(ID));
+	}
+
+	static {
+		LoanPreviewQuery preview = new LoanPreviewQuery("BTC", BigDecimal.ONE);
+		RepaymentPreviewQuery repayment = new RepaymentPreviewQuery(ID, "BTC", BigDecimal.ONE);
+		CALLS.put("GET /loans", (client) -> client.loans().list());
+		CALLS.put("GET /loans/assets", (client) -> client.loans().assets());
+		CALLS.put("GET /loans/options", (client) -> client.loans().options());
+		CALLS.put("GET /loans/lending-overview", (client) -> client.loans().overview());
+		CALLS.put("GET /loans/lending-overview-xm", (client) -> client.loans().crossMarginOverview());
+		CALLS.put("GET /loans/loan-preview", (client) -> client.loans().preview(preview));
+		CALLS.put("GET /loans/loan-preview-xm", (client) -> client.loans().crossMarginPreview(preview));
+		CALLS.put("GET /loans/repayment-preview", (client) -> client.loans().repaymentPreview(repayment));
+		CALLS.put("GET /loans/repayment-preview-xm", (client) -> client.loans().crossMarginRepaymentPreview(repayment));
+		CALLS.put("GET /loans/interest", (client) -> client.loans().interest());
+		CALLS.put("GET /loans/interest/{loan_id}", (client) -> client.loans().interestCharges(ID));
+		CALLS.put("GET /loans/interest/history/{loan_id}", (client) -> client.loans().interestRates(ID));
+		CALLS.put("GET /margin/auto-loan", (client) -> client.margin().autoLoan());
+		CALLS.put("GET /margin/usdc", (client) -> client.margin().usdc());
 	}
 
 	private PayloadCalls() {

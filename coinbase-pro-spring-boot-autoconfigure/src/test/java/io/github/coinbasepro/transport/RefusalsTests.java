@@ -19,7 +19,6 @@ import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestRefusedException;
 import io.github.coinbasepro.exception.ServerErrorException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * Tests for {@link Refusals}: what the exchange says and what a caller gets.
  */
-@Tag("everywhere")
 class RefusalsTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
