@@ -137,9 +137,10 @@ class DeskBrowserTests {
 		BigDecimal price = number(page, "#ask").multiply(new BigDecimal("1.01")).setScale(2, RoundingMode.DOWN);
 		send(page, "b", price, "0.01");
 		awaitAnswer(page, "✓ Filled");
-		page.await("document.querySelector('#fill-rows').rows.length > 0");
+		page.await("Math.abs([...document.querySelector('#fill-rows').rows]"
+				+ ".reduce((sum, row) => sum + Number(row.cells[2].textContent), 0) - 0.01) < 1e-9");
 		page.await(balance("BTC") + ".cells[1].textContent !== '" + before + "'");
-		assertThat(page.text("#fill-rows tr")).contains("▲ Buy", "0.01");
+		assertThat(page.text("#fill-rows tr")).contains("▲ Buy");
 	}
 
 	private void isRefused(Page page) {
