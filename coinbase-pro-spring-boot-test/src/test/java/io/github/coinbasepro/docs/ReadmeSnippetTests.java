@@ -9,8 +9,11 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.InsufficientFundsException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.RateLimitedException;
+import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.Fill;
 import io.github.coinbasepro.model.FillQuery;
+import io.github.coinbasepro.model.Granularity;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.test.ApiKey;
@@ -89,6 +92,17 @@ class ReadmeSnippetTests {
 			.listAll(FillQuery.forProduct("BTC-USD").withLimit(1000))
 			.takeWhile((fill) -> fill.createdAt().isAfter(newYear));
 		assertThat(thisYear.collectList().block(PATIENCE)).isNotEmpty();
+	}
+
+	@Test
+	void candles() {
+		CoinbaseProClient coinbase = this.coinbase;
+		Instant newYear = Instant.now().minus(Duration.ofDays(30));
+		Flux<Candle> year = coinbase.products()
+			.candles(CandleQuery.of("BTC-USD", Granularity.ONE_HOUR).between(newYear, Instant.now()).fromOldest());
+		assertThat(year.collectList().block(PATIENCE)).hasSizeBetween(719, 721)
+			.doesNotHaveDuplicates()
+			.isSortedAccordingTo((a, b) -> a.time().compareTo(b.time()));
 	}
 
 	@Test

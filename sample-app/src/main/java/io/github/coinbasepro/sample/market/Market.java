@@ -105,7 +105,8 @@ public final class Market {
 
 	private CandleQuery latest(CandleQuery query) {
 		Instant now = this.clock.instant();
-		return query.between(now.minus(query.granularity().duration().multipliedBy(MAX_CANDLES)), now);
+		return query.between(now.minus(query.granularity().duration().multipliedBy(MAX_CANDLES)), now)
+			.includingUnfinished();
 	}
 
 }
