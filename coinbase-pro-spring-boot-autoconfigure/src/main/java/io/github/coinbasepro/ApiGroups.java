@@ -21,6 +21,7 @@ import io.github.coinbasepro.api.TravelRulesApi;
 import io.github.coinbasepro.api.UsersApi;
 import io.github.coinbasepro.api.WithdrawalsApi;
 import io.github.coinbasepro.api.WrappedAssetsApi;
+import io.github.coinbasepro.transport.OrderChecks;
 import io.github.coinbasepro.transport.Transport;
 
 /**
@@ -30,8 +31,11 @@ abstract class ApiGroups {
 
 	private final Transport transport;
 
-	ApiGroups(Transport transport) {
+	private final OrderChecks orderChecks;
+
+	ApiGroups(Transport transport, OrderChecks orderChecks) {
 		this.transport = transport;
+		this.orderChecks = orderChecks;
 	}
 
 	/**
@@ -66,7 +70,7 @@ abstract class ApiGroups {
 	 * {@return the orders of the profile of the key}
 	 */
 	public OrdersApi orders() {
-		return new OrdersApi(this.transport);
+		return new OrdersApi(this.transport, this.orderChecks);
 	}
 
 	/**

@@ -3,9 +3,12 @@ package io.github.coinbasepro;
 import java.net.URI;
 import java.time.InstantSource;
 
+import io.github.coinbasepro.api.ProductsApi;
+import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.transport.OrderChecks;
 import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.RawRequest;
 import io.github.coinbasepro.transport.Transport;
@@ -31,9 +34,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 	private final Transport transport;
 
-	private CoinbaseProClient(Transport transport) {
-		super(transport);
+	private final OrderChecks orderChecks;
+
+	private CoinbaseProClient(Transport transport, OrderChecks orderChecks) {
+		super(transport, orderChecks);
 		this.transport = transport;
+		this.orderChecks = orderChecks;
 	}
 
 	/**
@@ -51,7 +57,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the client without caches
 	 */
 	public CoinbaseProClient uncached() {
-		return new CoinbaseProClient(this.transport.uncached());
+		return new CoinbaseProClient(this.transport.uncached(), this.orderChecks);
 	}
 
 	/**
@@ -113,6 +119,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		private HttpSettings http = HttpSettings.DEFAULT;
 
 		private PoolSettings pool = PoolSettings.DEFAULT;
+
+		private OrderCheck orderCheck = OrderCheck.OFF;
 
 		private InstantSource clock = InstantSource.system();
 
@@ -186,6 +194,17 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		}
 
 		/**
+		 * Sets whether new orders are held against the live product before they are sent,
+		 * which costs a request a minute and product. Default: {@link OrderCheck#OFF}.
+		 * @param orderCheck what to do
+		 * @return this
+		 */
+		public Builder orderCheck(OrderCheck orderCheck) {
+			this.orderCheck = orderCheck;
+			return this;
+		}
+
+		/**
 		 * Sets the time to stamp requests with. Default: the clock of this machine.
 		 * @param clock the clock
 		 * @return this
@@ -214,8 +233,9 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 */
 		public CoinbaseProClient build() {
 			WebClient.Builder webClient = (this.webClientBuilder != null) ? this.webClientBuilder : WebClient.builder();
-			return new CoinbaseProClient(
-					new Transport(this.baseUrl, this.credentials, this.http, this.pool, this.clock, webClient));
+			Transport transport = new Transport(this.baseUrl, this.credentials, this.http, this.pool, this.clock,
+					webClient);
+			return new CoinbaseProClient(transport, new OrderChecks(this.orderCheck, new ProductsApi(transport)::get));
 		}
 
 	}

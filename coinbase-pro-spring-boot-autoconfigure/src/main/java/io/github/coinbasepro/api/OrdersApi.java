@@ -11,6 +11,7 @@ import io.github.coinbasepro.model.ProductId;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.OrderChecks;
 import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -54,12 +55,16 @@ public class OrdersApi {
 
 	private final Transport transport;
 
+	private final OrderChecks checks;
+
 	/**
 	 * Creates the group.
 	 * @param transport what carries calls out
+	 * @param checks what new orders go through before they are sent
 	 */
-	public OrdersApi(Transport transport) {
+	public OrdersApi(Transport transport, OrderChecks checks) {
 		this.transport = transport;
+		this.checks = checks;
 	}
 
 	/**
@@ -73,10 +78,12 @@ public class OrdersApi {
 	 * @param order the order
 	 * @return the order as the exchange took it in; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, an
-	 * {@link io.github.coinbasepro.exception.InvalidOrderException} or another refusal
+	 * {@link io.github.coinbasepro.exception.InvalidOrderException} or another refusal;
+	 * or an {@link IllegalArgumentException} if orders are held against their products
+	 * ({@link io.github.coinbasepro.model.OrderCheck}) and this one does not fit
 	 */
 	public Mono<Order> place(NewOrder order) {
-		return this.transport.send(PLACE.call().order(order));
+		return this.checks.apply(order).flatMap((checked) -> this.transport.send(PLACE.call().order(checked)));
 	}
 
 	/**

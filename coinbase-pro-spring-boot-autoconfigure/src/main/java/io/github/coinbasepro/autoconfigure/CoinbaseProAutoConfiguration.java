@@ -36,6 +36,7 @@ public final class CoinbaseProAutoConfiguration {
 		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
 			.baseUrl(connectionDetails.getBaseUrl())
 			.credentials(connectionDetails.getCredentials())
+			.orderCheck(properties.orders().check())
 			.http(properties.http().settings())
 			.pool(properties.pool().settings());
 		webClientBuilder.ifUnique(builder::webClientBuilder);

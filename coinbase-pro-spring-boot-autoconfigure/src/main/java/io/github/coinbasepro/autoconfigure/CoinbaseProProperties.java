@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProEnvironment;
+import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.PoolSettings;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key API key of Coinbase Exchange; public market data needs none
  * @param secret API secret that belongs to the key, in base64
  * @param passphrase passphrase that belongs to the key
+ * @param orders how orders are placed
  * @param http time limits and user agent
  * @param pool connections to keep
  */
 @ConfigurationProperties("coinbase.pro")
 public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		@DefaultValue("production") CoinbaseProEnvironment environment, @Nullable URI baseUrl, @Nullable String key,
-		@Nullable String secret, @Nullable String passphrase, @DefaultValue Http http, @DefaultValue Pool pool) {
+		@Nullable String secret, @Nullable String passphrase, @DefaultValue Orders orders, @DefaultValue Http http,
+		@DefaultValue Pool pool) {
 
 	@Override
 	public String toString() {
 		return "CoinbaseProProperties[enabled=" + this.enabled + ", environment=" + this.environment + ", baseUrl="
-				+ this.baseUrl + ", key=******, secret=******, passphrase=******, http=" + this.http + ", pool="
-				+ this.pool + "]";
+				+ this.baseUrl + ", key=******, secret=******, passphrase=******, orders=" + this.orders + ", http="
+				+ this.http + ", pool=" + this.pool + "]";
+	}
+
+	/**
+	 * How orders are placed.
+	 *
+	 * @param check whether new orders are held against the live product before they are
+	 * sent
+	 */
+	public record Orders(@DefaultValue("off") OrderCheck check) {
+
 	}
 
 	/**

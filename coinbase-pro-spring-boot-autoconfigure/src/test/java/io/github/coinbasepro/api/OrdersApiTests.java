@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.InsufficientFundsException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
@@ -17,6 +18,7 @@ import io.github.coinbasepro.model.CancelAfter;
 import io.github.coinbasepro.model.DoneReason;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.model.OrderQuery;
 import io.github.coinbasepro.model.OrderStatus;
 import io.github.coinbasepro.model.OrderType;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,6 +169,24 @@ class OrdersApiTests {
 		assertSent("""
 				{"type":"limit","side":"sell","product_id":"BTC-USD","funds":"50","price":"120","stop":"loss",
 				"stop_price":"100","stop_limit_price":"99","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""");
+	}
+
+	@Test
+	void holdsOrdersAgainstTheirProductWhenAskedTo() {
+		exchange.answers(PENDING);
+		exchange.answers("/products/BTC-USD", WireMock.okJson("""
+				{"id":"BTC-USD","base_currency":"BTC","quote_currency":"USD","quote_increment":"0.01",
+				"base_increment":"0.001","status":"online"}"""));
+		try (CoinbaseProClient client = exchange.builder().orderCheck(OrderCheck.ROUND_DOWN).build()) {
+			Mono<Order> placed = client.orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.0019")));
+			assertThat(exchange.requests()).isEmpty();
+			placed.block(PATIENCE);
+			StepVerifier.create(client.orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.0009"))))
+				.verifyError(IllegalArgumentException.class);
+		}
+		assertThat(exchange.requests()).extracting((request) -> request.getMethod() + " " + request.getUrl())
+			.containsExactly("GET /products/BTC-USD", "POST /orders");
+		assertThat(exchange.requests().get(1).getBodyAsString()).contains("\"size\":\"0.001\"");
 	}
 
 	@Test

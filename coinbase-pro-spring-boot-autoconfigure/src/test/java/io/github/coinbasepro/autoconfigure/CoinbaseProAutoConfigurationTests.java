@@ -159,14 +159,15 @@ class CoinbaseProAutoConfigurationTests {
 	@Test
 	void bindsEveryTimeAndNumber() {
 		this.contextRunner
-			.withPropertyValues("coinbase.pro.http.connect-timeout=1s", "coinbase.pro.http.response-timeout=2s",
-					"coinbase.pro.http.total-timeout=3s", "coinbase.pro.http.user-agent=a",
-					"coinbase.pro.http.shutdown-grace-period=0s", "coinbase.pro.pool.max-connections=1",
-					"coinbase.pro.pool.max-pending=2", "coinbase.pro.pool.acquire-timeout=3s",
-					"coinbase.pro.pool.max-idle-time=4s", "coinbase.pro.pool.max-life-time=5s")
+			.withPropertyValues("coinbase.pro.orders.check=reject", "coinbase.pro.http.connect-timeout=1s",
+					"coinbase.pro.http.response-timeout=2s", "coinbase.pro.http.total-timeout=3s",
+					"coinbase.pro.http.user-agent=a", "coinbase.pro.http.shutdown-grace-period=0s",
+					"coinbase.pro.pool.max-connections=1", "coinbase.pro.pool.max-pending=2",
+					"coinbase.pro.pool.acquire-timeout=3s", "coinbase.pro.pool.max-idle-time=4s",
+					"coinbase.pro.pool.max-life-time=5s")
 			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
 					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
-							+ " passphrase=******, http=Http[connectTimeout=PT1S, responseTimeout=PT2S, totalTimeout=PT3S,"
+							+ " passphrase=******, orders=Orders[check=REJECT], http=Http[connectTimeout=PT1S, responseTimeout=PT2S, totalTimeout=PT3S,"
 							+ " userAgent=a, shutdownGracePeriod=PT0S], pool=Pool[maxConnections=1, maxPending=2,"
 							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S]]"));
 	}

@@ -1,0 +1,51 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.OrderCheck;
+import io.github.coinbasepro.model.Product;
+import io.github.coinbasepro.model.ProductRules;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.ConcurrentLruCache;
+
+/**
+ * Holds new orders against their products, which are asked for when first needed and
+ * again after a minute.
+ */
+public final class OrderChecks {
+
+	private static final Duration FRESH = Duration.ofMinutes(1);
+
+	private static final int MAX_PRODUCTS = 500;
+
+	private final OrderCheck check;
+
+	private final ConcurrentLruCache<String, Mono<Product>> products;
+
+	/**
+	 * Creates checks.
+	 * @param check what to do
+	 * @param product asks for a product by its id
+	 */
+	public OrderChecks(OrderCheck check, Function<String, Mono<Product>> product) {
+		this.check = check;
+		this.products = new ConcurrentLruCache<>(MAX_PRODUCTS,
+				(id) -> product.apply(id).cache((live) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO));
+	}
+
+	/**
+	 * Checks an order.
+	 * @param order the order
+	 * @return the order to send; or an {@link IllegalArgumentException}
+	 */
+	public Mono<NewOrder> apply(NewOrder order) {
+		if (this.check == OrderCheck.OFF) {
+			return Mono.just(order);
+		}
+		return this.products.get(order.productId()).map((live) -> ProductRules.apply(order, live, this.check));
+	}
+
+}
