@@ -36,14 +36,27 @@ class MutationTests {
 		for (int i = 0; i < MUTATIONS; i++) {
 			DecodingAccess.Sample sample = this.samples.get(random.nextInt(this.samples.size()));
 			byte[] mutation = mutate(sample.body(), random);
-			long start = System.nanoTime();
 			read += sample.decodes(mutation) ? 1 : 0;
-			slowest = Math.max(slowest, System.nanoTime() - start);
+			slowest = Math.max(slowest, nanosToDecode(sample, mutation));
 		}
 		System.out.println("mutations: " + MUTATIONS + " with seed " + seed + ", " + read + " still read, slowest "
 				+ slowest / 1_000_000 + " ms");
 		assertThat(slowest).isLessThan(ONE_SECOND);
 		assertThat(read).isBetween(1, MUTATIONS - 1);
+	}
+
+	/**
+	 * Takes the time again if it is long: what is slow by its nature is slow twice, what
+	 * a pause of the machine has delayed is not.
+	 */
+	private static long nanosToDecode(DecodingAccess.Sample sample, byte[] mutation) {
+		long fastest = Long.MAX_VALUE;
+		for (int i = 0; i < 3 && fastest > ONE_SECOND / 4; i++) {
+			long start = System.nanoTime();
+			sample.decodes(mutation);
+			fastest = Math.min(fastest, System.nanoTime() - start);
+		}
+		return fastest;
 	}
 
 	private static List<DecodingAccess.Sample> samples() {

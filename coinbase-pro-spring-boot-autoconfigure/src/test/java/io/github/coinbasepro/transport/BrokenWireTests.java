@@ -42,7 +42,7 @@ class BrokenWireTests {
 
 	private static final HttpSettings PATIENT = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, "test/1", Duration.ZERO);
 
-	private static final HttpSettings QUICK = new HttpSettings(PATIENCE, Duration.ofMillis(400), Duration.ofMillis(800),
+	private static final HttpSettings QUICK = new HttpSettings(PATIENCE, Duration.ofSeconds(1), Duration.ofSeconds(3),
 			"test/1", Duration.ZERO);
 
 	private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
@@ -161,7 +161,7 @@ class BrokenWireTests {
 				CoinbaseProClient client = builder(server.url()).http(QUICK).build()) {
 			assertThatExceptionOfType(OutcomeUnknownException.class)
 				.isThrownBy(() -> client.time().get().block(PATIENCE))
-				.withMessageContaining("no answer within 800 ms (coinbase.pro.http.total-timeout)");
+				.withMessageContaining("no answer within 3000 ms (coinbase.pro.http.total-timeout)");
 		}
 	}
 
