@@ -1,5 +1,8 @@
 package io.github.coinbasepro.transport;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.github.coinbasepro.exception.ResponseFormatException;
@@ -26,6 +29,8 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 
 	private @Nullable Q next;
 
+	private Set<T> seen = Set.of();
+
 	private Pages(Transport transport, Function<Q, Call<Page<T>>> call, Q first) {
 		this.transport = transport;
 		this.call = call;
@@ -44,7 +49,7 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 			else {
 				sink.complete();
 			}
-		}).concatMap((query) -> fetch(query).flatMapIterable(Page::items), 0);
+		}).concatMap((query) -> fetch(query).flatMapIterable(this::unseen), 0);
 	}
 
 	private Mono<Page<T>> fetch(Q query) {
@@ -58,6 +63,16 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 			this.current = query;
 			this.next = (after != null && !after.isBlank()) ? query.olderThan(after) : null;
 		});
+	}
+
+	/**
+	 * Leaves out what the page before held, too: rows that came in meanwhile push others
+	 * over the border.
+	 */
+	private List<T> unseen(Page<T> page) {
+		List<T> unseen = page.items().stream().filter((row) -> !this.seen.contains(row)).toList();
+		this.seen = new HashSet<>(page.items());
+		return unseen;
 	}
 
 }

@@ -105,7 +105,8 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Walks a list towards its older end, a page at a time, as far as the reader reads.
+	 * Walks a list towards its older end, a page at a time, as far as the reader reads. A
+	 * row that a page repeats from the one before it comes once.
 	 * @param <Q> type of the question
 	 * @param <T> type of a row
 	 * @param query the question about the first page

@@ -109,7 +109,7 @@ class AccountHistoryTests {
 	@Test
 	void listsAllHoldsPageByPage() {
 		exchange.answers(HOLDS + "?limit=1", WireMock.okJson("[" + HOLD + "]").withHeader("cb-after", "2026+00"));
-		exchange.answers(HOLDS + "?after=2026%2B00&limit=1", WireMock.okJson("[" + HOLD + "]"));
+		exchange.answers(HOLDS + "?after=2026%2B00&limit=1", WireMock.okJson("[" + HOLD.replace("10.05", "9") + "]"));
 		StepVerifier.create(accounts().allHolds(HoldQuery.of(ACCOUNT).withLimit(1)))
 			.expectNextCount(2)
 			.expectComplete()
@@ -164,7 +164,8 @@ class AccountHistoryTests {
 	@Test
 	void listsAllLedgerEntriesPageByPageFromTheBeginning() {
 		exchange.answers(FROM_THE_BEGINNING, WireMock.okJson("[" + ENTRY + "]").withHeader("cb-after", "1444415179"));
-		exchange.answers(FROM_THE_BEGINNING + "&after=1444415179", WireMock.okJson("[" + ENTRY + "]"));
+		exchange.answers(FROM_THE_BEGINNING + "&after=1444415179",
+				WireMock.okJson("[" + ENTRY.replace("1444415179", "1444415178") + "]"));
 		StepVerifier.create(accounts().allLedgerEntries(LedgerQuery.of(ACCOUNT)))
 			.expectNextCount(2)
 			.expectComplete()
@@ -198,7 +199,7 @@ class AccountHistoryTests {
 	@Test
 	void listsAllTransfersOfAnAccountPageByPage() {
 		exchange.answers(TRANSFERS, WireMock.okJson("[" + TRANSFER + "]").withHeader("cb-after", "2026"));
-		exchange.answers(TRANSFERS + "?after=2026", WireMock.okJson("[" + TRANSFER + "]"));
+		exchange.answers(TRANSFERS + "?after=2026", WireMock.okJson("[" + TRANSFER.replace("1.0", "2.0") + "]"));
 		StepVerifier.create(accounts().allTransfers(AccountTransferQuery.of(ACCOUNT)))
 			.expectNextCount(2)
 			.expectComplete()

@@ -96,9 +96,9 @@ class AccountsAndFillsTests {
 	@Test
 	void readsNoFurtherThanItsReader() {
 		exchange.answers("/fills?product_id=BTC-USD",
-				WireMock.okJson("[" + FILL + "," + FILL + "]").withHeader("cb-after", "73"));
+				WireMock.okJson("[" + FILL + "," + fill(73) + "]").withHeader("cb-after", "73"));
 		exchange.answers("/fills?product_id=BTC-USD&after=73",
-				WireMock.okJson("[" + FILL + "]").withHeader("cb-after", "72"));
+				WireMock.okJson("[" + fill(72) + "]").withHeader("cb-after", "72"));
 		exchange.answers("/fills?product_id=BTC-USD&after=72", WireMock.okJson("[]"));
 		StepVerifier.create(exchange.client().fills().listAll(FillQuery.forProduct("BTC-USD")), 1)
 			.expectNextCount(1)
@@ -125,10 +125,21 @@ class AccountsAndFillsTests {
 	}
 
 	@Test
+	void leavesOutRowsThatWerePushedOverTheBorderOfAPage() {
+		exchange.answers("/fills?product_id=BTC-USD",
+				WireMock.okJson("[" + FILL + "," + fill(73) + "]").withHeader("cb-after", "73"));
+		exchange.answers("/fills?product_id=BTC-USD&after=73", WireMock.okJson("[" + fill(73) + "," + fill(72) + "]"));
+		StepVerifier.create(exchange.client().fills().listAll(FillQuery.forProduct("BTC-USD")).map(Fill::tradeId))
+			.expectNext(74L, 73L, 72L)
+			.expectComplete()
+			.verify(PATIENCE);
+	}
+
+	@Test
 	void failsWhenTheCursorDoesNotMove() {
 		exchange.answers(WireMock.okJson("[" + FILL + "]").withHeader("cb-after", "73"));
 		StepVerifier.create(exchange.client().fills().listAll(FillQuery.forProduct("BTC-USD")))
-			.expectNextCount(2)
+			.expectNextCount(1)
 			.verifyError(ResponseFormatException.class);
 		assertThat(exchange.requests()).hasSize(2);
 	}
@@ -157,6 +168,10 @@ class AccountsAndFillsTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new FillQuery(ID, "BTC-USD", FillQuery.forOrder(ID).page()));
 		assertThatIllegalArgumentException().isThrownBy(() -> new FillQuery(null, null, FillQuery.forOrder(ID).page()));
+	}
+
+	private static String fill(int tradeId) {
+		return FILL.replace("74", Integer.toString(tradeId));
 	}
 
 }

@@ -257,7 +257,7 @@ class OrdersApiTests {
 		exchange.answers("/orders?status=all",
 				WireMock.okJson("[" + DONE + "]").withHeader("CB-AFTER", "2026-01-02 03:04:05.1+00"));
 		exchange.answers("/orders?status=all&after=2026-01-02%2003%3A04%3A05.1%2B00",
-				WireMock.okJson("[" + DONE + "]"));
+				WireMock.okJson("[" + DONE.replace("0.01291771", "0.02") + "]"));
 		StepVerifier.create(orders().listAll(OrderQuery.withStatus(OrderStatus.ALL)))
 			.expectNextCount(2)
 			.expectComplete()

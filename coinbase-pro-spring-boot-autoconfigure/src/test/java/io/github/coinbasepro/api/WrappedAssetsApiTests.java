@@ -153,13 +153,14 @@ class WrappedAssetsApiTests {
 	void walksAllPages() {
 		exchange.answers("/wrapped-assets/stake-wrap",
 				WireMock.okJson("[" + STAKE_WRAP + "]").withHeader("cb-after", "a"));
-		exchange.answers("/wrapped-assets/stake-wrap?after=a", WireMock.okJson("[" + STAKE_WRAP + "]"));
+		exchange.answers("/wrapped-assets/stake-wrap?after=a",
+				WireMock.okJson("[" + STAKE_WRAP.replace("11.0", "12.0") + "]"));
 		exchange.answers("/wrapped-assets/redeem", WireMock.okJson("[" + REDEEM + "]").withHeader("cb-after", "b"));
-		exchange.answers("/wrapped-assets/redeem?after=b", WireMock.okJson("[" + REDEEM + "]"));
-		assertThat(wrappedAssets().listAllStakeWraps(StakeWrapQuery.all()).collectList().block(PATIENCE))
-			.containsExactly(A_STAKE_WRAP, A_STAKE_WRAP);
-		assertThat(wrappedAssets().listAllRedeems(RedeemQuery.all()).collectList().block(PATIENCE))
-			.containsExactly(A_REDEEM, A_REDEEM);
+		exchange.answers("/wrapped-assets/redeem?after=b", WireMock.okJson("[" + REDEEM.replace("11.0", "12.0") + "]"));
+		assertThat(wrappedAssets().listAllStakeWraps(StakeWrapQuery.all()).collectList().block(PATIENCE)).hasSize(2)
+			.startsWith(A_STAKE_WRAP);
+		assertThat(wrappedAssets().listAllRedeems(RedeemQuery.all()).collectList().block(PATIENCE)).hasSize(2)
+			.startsWith(A_REDEEM);
 	}
 
 	@Test
