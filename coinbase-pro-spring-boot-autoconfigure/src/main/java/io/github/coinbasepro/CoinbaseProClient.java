@@ -61,8 +61,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
-	 * Carries out a request for which there is no method: any path, signed, limited, and
-	 * its errors mapped like the rest.
+	 * Carries out a request for which there is no method: any path, signed, and its
+	 * errors mapped like the rest.
 	 * @param request the request
 	 * @return the answer as JSON with exact decimals; or an error of type
 	 * {@link io.github.coinbasepro.exception.CoinbaseProException}

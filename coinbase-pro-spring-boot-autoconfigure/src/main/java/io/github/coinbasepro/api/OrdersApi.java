@@ -72,9 +72,11 @@ public class OrdersApi {
 	 * The answer comes before the order is matched, usually
 	 * {@link io.github.coinbasepro.model.OrderStatus#PENDING pending}.
 	 * <p>
-	 * An order is never sent twice by us. If it is not known whether it was placed, the
-	 * result is an {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}:
-	 * look the order up by {@link #getByClientOrderId(UUID)} before doing anything else.
+	 * We never send an order again. Each subscription to the result sends it, though, so
+	 * do not put {@code retry} or {@code repeat} behind it. If it is not known whether it
+	 * was placed, the result is an
+	 * {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}: look the
+	 * order up by {@link #getByClientOrderId(UUID)} before doing anything else.
 	 * @param order the order
 	 * @return the order as the exchange took it in; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, an

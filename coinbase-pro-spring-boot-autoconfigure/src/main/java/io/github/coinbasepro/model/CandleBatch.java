@@ -28,7 +28,7 @@ public record CandleBatch(CandleQuery.Window window, int number, int total, List
 	 * @param total number of windows in the range
 	 * @param window the window
 	 * @param rows what the exchange answered
-	 * @param now the time of the exchange
+	 * @param now the time
 	 * @return the batch
 	 */
 	public static CandleBatch of(CandleQuery query, int number, int total, CandleQuery.Window window, List<Candle> rows,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * factories ask for what is needed, the {@code with} methods add what is optional.
  * <p>
  * Every order carries a client order id made here, so that it can be looked up by it when
- * an answer is lost. One order is placed once; to place the same again, build it again.
+ * an answer is lost. Build an order anew for each time it is to be placed: each
+ * subscription to its placing sends it.
  */
 public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 

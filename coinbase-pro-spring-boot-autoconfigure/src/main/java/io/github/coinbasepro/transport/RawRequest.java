@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /**
- * A request of a route that has no method of its own: any path, signed, limited, and its
- * errors mapped like the rest.
+ * A request of a route that has no method of its own: any path, signed, and its errors
+ * mapped like the rest.
  */
 public final class RawRequest {
 

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class AccountHistoryTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final UUID ACCOUNT = UUID.fromString("d50ec984-77a8-460a-b958-66f114b0de9b");
 

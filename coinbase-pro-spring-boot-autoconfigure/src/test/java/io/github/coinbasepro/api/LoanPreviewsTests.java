@@ -14,12 +14,10 @@ import io.github.coinbasepro.model.CrossMarginLendingOverview;
 import io.github.coinbasepro.model.CrossMarginLoanPreview;
 import io.github.coinbasepro.model.Lending;
 import io.github.coinbasepro.model.LendingOverview;
-import io.github.coinbasepro.model.Loan;
 import io.github.coinbasepro.model.LoanAmount;
 import io.github.coinbasepro.model.LoanPreview;
 import io.github.coinbasepro.model.LoanPreviewQuery;
 import io.github.coinbasepro.model.LoanQuery;
-import io.github.coinbasepro.model.LoanStatus;
 import io.github.coinbasepro.model.NewInterestRepayment;
 import io.github.coinbasepro.model.NewLoan;
 import io.github.coinbasepro.model.NewPrincipalRepayment;
@@ -42,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class LoanPreviewsTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@RegisterExtension
 	static final StubExchange exchange = new StubExchange();
@@ -54,16 +52,6 @@ class LoanPreviewsTests {
 	private static final UUID IDEM = UUID.fromString("1c23a08a-8d09-4b6f-b549-985997bb5990");
 
 	private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
-
-	private static final String LOAN = """
-			{"id":"c5aaf125-d99e-41fe-82ea-ad068038b278","currency":"USDC","principal_amount":"1000000.5",
-			"outstanding_principal_amount":"900000","interest_rate":"0.0525","interest_currency":"USD",
-			"status":"loan_active","effective_at":"2026-01-02T03:04:05Z","closed_at":"2026-01-02T03:04:06Z",
-			"term_start_date":"2026-01-02T03:04:07Z","term_end_date":"2026-01-02T03:04:08Z"}""";
-
-	private static final Loan A_LOAN = new Loan(ID, "USDC", new BigDecimal("1000000.5"), new BigDecimal("900000"),
-			new BigDecimal("0.0525"), "USD", LoanStatus.ACTIVE, AT, AT.plusSeconds(1), AT.plusSeconds(2),
-			AT.plusSeconds(3));
 
 	private static final String OVERVIEW = """
 			{"open_loan_value":"1","collateral_value":"2","collateralization_percentage":"3","available_to_borrow":"4",
@@ -104,17 +92,18 @@ class LoanPreviewsTests {
 
 	@Test
 	void getsTheOverview() {
-		exchange.answers("{\"overview\":" + OVERVIEW + ",\"loans\":[" + LOAN + "]}");
-		assertThat(loans().overview().block(PATIENCE)).isEqualTo(new Lending(AN_OVERVIEW, List.of(A_LOAN)));
+		exchange.answers("{\"overview\":" + OVERVIEW + ",\"loans\":[" + LoansApiTests.LOAN + "]}");
+		assertThat(loans().overview().block(PATIENCE))
+			.isEqualTo(new Lending(AN_OVERVIEW, List.of(LoansApiTests.A_LOAN)));
 		exchange.assertSigned("GET", "/loans/lending-overview");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"body\":%s}", "%s" })
 	void getsTheOverviewOfCrossMarginWhetherTheAnswerIsWrappedOrBare(String form) {
-		exchange.answers(form.replace("%s", "{\"overview\":" + XM + ",\"loans\":[" + LOAN + "]}"));
+		exchange.answers(form.replace("%s", "{\"overview\":" + XM + ",\"loans\":[" + LoansApiTests.LOAN + "]}"));
 		assertThat(loans().crossMarginOverview().block(PATIENCE))
-			.isEqualTo(new CrossMarginLending(AN_XM, List.of(A_LOAN)));
+			.isEqualTo(new CrossMarginLending(AN_XM, List.of(LoansApiTests.A_LOAN)));
 		exchange.assertSigned("GET", "/loans/lending-overview-xm");
 	}
 

@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class LoansApiTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@RegisterExtension
 	static final StubExchange exchange = new StubExchange();
@@ -54,13 +54,13 @@ class LoansApiTests {
 
 	private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
 
-	private static final String LOAN = """
+	static final String LOAN = """
 			{"id":"c5aaf125-d99e-41fe-82ea-ad068038b278","currency":"USDC","principal_amount":"1000000.5",
 			"outstanding_principal_amount":"900000","interest_rate":"0.0525","interest_currency":"USD",
 			"status":"loan_active","effective_at":"2026-01-02T03:04:05Z","closed_at":"2026-01-02T03:04:06Z",
 			"term_start_date":"2026-01-02T03:04:07Z","term_end_date":"2026-01-02T03:04:08Z"}""";
 
-	private static final Loan A_LOAN = new Loan(ID, "USDC", new BigDecimal("1000000.5"), new BigDecimal("900000"),
+	static final Loan A_LOAN = new Loan(ID, "USDC", new BigDecimal("1000000.5"), new BigDecimal("900000"),
 			new BigDecimal("0.0525"), "USD", LoanStatus.ACTIVE, AT, AT.plusSeconds(1), AT.plusSeconds(2),
 			AT.plusSeconds(3));
 

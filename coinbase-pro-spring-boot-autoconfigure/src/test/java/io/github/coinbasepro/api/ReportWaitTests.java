@@ -29,7 +29,7 @@ import static org.mockito.Mockito.mock;
  */
 class ReportWaitTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@RegisterExtension
 	static final StubExchange exchange = new StubExchange();
