@@ -21,7 +21,7 @@ import io.github.coinbasepro.api.TravelRulesApi;
 import io.github.coinbasepro.api.UsersApi;
 import io.github.coinbasepro.api.WithdrawalsApi;
 import io.github.coinbasepro.api.WrappedAssetsApi;
-import io.github.coinbasepro.transport.OrderChecks;
+import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.Transport;
 
 /**
@@ -31,11 +31,11 @@ abstract class ApiGroups {
 
 	private final Transport transport;
 
-	private final OrderChecks orderChecks;
+	private final OrderPlacement orderPlacement;
 
-	ApiGroups(Transport transport, OrderChecks orderChecks) {
+	ApiGroups(Transport transport, OrderPlacement orderPlacement) {
 		this.transport = transport;
-		this.orderChecks = orderChecks;
+		this.orderPlacement = orderPlacement;
 	}
 
 	/**
@@ -70,7 +70,7 @@ abstract class ApiGroups {
 	 * {@return the orders of the profile of the key}
 	 */
 	public OrdersApi orders() {
-		return new OrdersApi(this.transport, this.orderChecks);
+		return new OrdersApi(this.transport, this.orderPlacement);
 	}
 
 	/**

@@ -1,17 +1,29 @@
 package io.github.coinbasepro;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 
 import io.github.coinbasepro.api.ProductsApi;
-import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
+import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
-import io.github.coinbasepro.transport.OrderChecks;
+import io.github.coinbasepro.transport.OrderPlacement;
+import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
+import io.github.coinbasepro.transport.RateLimitSettings;
+import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RawRequest;
+import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import io.github.coinbasepro.transport.Transport;
+import io.github.coinbasepro.transport.TransportSettings;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -32,14 +44,16 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 public final class CoinbaseProClient extends ApiGroups implements AutoCloseable {
 
+	private static final Log logger = LogFactory.getLog(CoinbaseProClient.class);
+
 	private final Transport transport;
 
-	private final OrderChecks orderChecks;
+	private final OrderPlacement orderPlacement;
 
-	private CoinbaseProClient(Transport transport, OrderChecks orderChecks) {
-		super(transport, orderChecks);
+	private CoinbaseProClient(Transport transport, OrderPlacement orderPlacement) {
+		super(transport, orderPlacement);
 		this.transport = transport;
-		this.orderChecks = orderChecks;
+		this.orderPlacement = orderPlacement;
 	}
 
 	/**
@@ -57,7 +71,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the client without caches
 	 */
 	public CoinbaseProClient uncached() {
-		return new CoinbaseProClient(this.transport.uncached(), this.orderChecks);
+		return new CoinbaseProClient(this.transport.uncached(), this.orderPlacement);
 	}
 
 	/**
@@ -84,6 +98,34 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
+	 * Returns how far the clock of the exchange is ahead of that of this machine.
+	 * @return the offset, negative if it is behind; zero as long as the exchange takes
+	 * the time stamps of this machine
+	 */
+	public Duration clockOffset() {
+		return this.transport.clockOffset();
+	}
+
+	/**
+	 * Returns whether anything may be changed.
+	 * @return false if only reads are let through
+	 */
+	public boolean isTradingEnabled() {
+		return this.transport.isTradingEnabled();
+	}
+
+	/**
+	 * Lets only reads through from now on, or everything again. What is switched off
+	 * fails with a
+	 * {@link io.github.coinbasepro.exception.PermissionSwitchedOffException}: orders,
+	 * cancels, transfers and settings alike. Calls that have gone out are not affected.
+	 * @param enabled false to let only reads through
+	 */
+	public void setTradingEnabled(boolean enabled) {
+		this.transport.setTradingEnabled(enabled);
+	}
+
+	/**
 	 * Returns whether the client is closed.
 	 * @return true if calls are refused
 	 */
@@ -99,6 +141,10 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 */
 	@Override
 	public void close() {
+		List<UUID> inDoubt = this.orderPlacement.inDoubt();
+		if (!inDoubt.isEmpty() && !isClosed()) {
+			logger.warn("Closing while orders are not answered yet; their client order ids: " + inDoubt);
+		}
 		this.transport.close();
 	}
 
@@ -114,13 +160,21 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 		private URI baseUrl = CoinbaseProEnvironment.PRODUCTION.baseUrl();
 
-		private @Nullable CoinbaseProCredentials credentials;
+		private CoinbaseProCredentialsSource credentials = () -> null;
 
 		private HttpSettings http = HttpSettings.DEFAULT;
 
 		private PoolSettings pool = PoolSettings.DEFAULT;
 
-		private OrderCheck orderCheck = OrderCheck.OFF;
+		private RetrySettings retry = RetrySettings.DEFAULT;
+
+		private GuardSettings guard = GuardSettings.DEFAULT;
+
+		private OrderSettings orders = OrderSettings.DEFAULT;
+
+		private @Nullable RateLimiter rateLimiter;
+
+		private boolean uncached;
 
 		private InstantSource clock = InstantSource.system();
 
@@ -169,6 +223,16 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 * @return this
 		 */
 		public Builder credentials(@Nullable CoinbaseProCredentials credentials) {
+			return credentialsSource(() -> credentials);
+		}
+
+		/**
+		 * Sets where credentials for private calls come from, for keys that change while
+		 * the client lives. Asked for each attempt; it must not block. Default: none.
+		 * @param credentials the source
+		 * @return this
+		 */
+		public Builder credentialsSource(CoinbaseProCredentialsSource credentials) {
 			this.credentials = credentials;
 			return this;
 		}
@@ -194,13 +258,56 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		}
 
 		/**
-		 * Sets whether new orders are held against the live product before they are sent,
-		 * which costs a request a minute and product. Default: {@link OrderCheck#OFF}.
-		 * @param orderCheck what to do
+		 * Sets what paces calls. Give one limiter to all clients of a key and of a host.
+		 * Default: one of its own with the limits of the exchange.
+		 * @param rateLimiter the limiter, {@link RateLimiter#unlimited()} for none
 		 * @return this
 		 */
-		public Builder orderCheck(OrderCheck orderCheck) {
-			this.orderCheck = orderCheck;
+		public Builder rateLimiter(RateLimiter rateLimiter) {
+			this.rateLimiter = rateLimiter;
+			return this;
+		}
+
+		/**
+		 * Sets when a call that failed is tried again. Default:
+		 * {@link RetrySettings#DEFAULT}.
+		 * @param retry the settings
+		 * @return this
+		 */
+		public Builder retry(RetrySettings retry) {
+			this.retry = retry;
+			return this;
+		}
+
+		/**
+		 * Sets what the client may do at all, whatever its key may. Default:
+		 * {@link GuardSettings#DEFAULT}, reads and trades.
+		 * @param guard the settings
+		 * @return this
+		 */
+		public Builder guard(GuardSettings guard) {
+			this.guard = guard;
+			return this;
+		}
+
+		/**
+		 * Sets how orders are placed. Default: {@link OrderSettings#DEFAULT}.
+		 * @param orders the settings
+		 * @return this
+		 */
+		public Builder orders(OrderSettings orders) {
+			this.orders = orders;
+			return this;
+		}
+
+		/**
+		 * Sets whether answers that a cache has kept are avoided in every read, as
+		 * {@link CoinbaseProClient#uncached()} does. Default: false.
+		 * @param uncached whether to avoid them
+		 * @return this
+		 */
+		public Builder uncached(boolean uncached) {
+			this.uncached = uncached;
 			return this;
 		}
 
@@ -233,9 +340,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 */
 		public CoinbaseProClient build() {
 			WebClient.Builder webClient = (this.webClientBuilder != null) ? this.webClientBuilder : WebClient.builder();
-			Transport transport = new Transport(this.baseUrl, this.credentials, this.http, this.pool, this.clock,
-					webClient);
-			return new CoinbaseProClient(transport, new OrderChecks(this.orderCheck, new ProductsApi(transport)::get));
+			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
+					: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
+			Transport transport = new Transport(new TransportSettings(this.baseUrl, this.credentials, this.http,
+					this.pool, limiter, this.retry, this.guard, this.uncached, this.clock), webClient);
+			return new CoinbaseProClient(transport,
+					new OrderPlacement(transport, this.orders, new ProductsApi(transport)::get));
 		}
 
 	}

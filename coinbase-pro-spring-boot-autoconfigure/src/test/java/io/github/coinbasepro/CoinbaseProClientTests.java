@@ -171,8 +171,8 @@ class CoinbaseProClientTests {
 	void failsWithNoCauseOfAnotherLibrary() {
 		try (CoinbaseProClient client = CoinbaseProClient.builder()
 			.baseUrl(URI.create("http://127.0.0.1:1"))
-			.http(new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), "test/1",
-					Duration.ZERO))
+			.http(new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1),
+					Duration.ofSeconds(1), "test/1", Duration.ZERO))
 			.build()) {
 			assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> client.time().get().block(PATIENCE))
 				.withNoCause();

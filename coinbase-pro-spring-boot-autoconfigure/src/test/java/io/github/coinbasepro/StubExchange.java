@@ -21,7 +21,12 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.coinbasepro.model.OrderCheck;
+import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.transport.OrderSettings;
+import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.transport.RetrySettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -78,11 +83,15 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 	}
 
 	public CoinbaseProClient.Builder builder() {
-		HttpSettings http = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, "test/1", Duration.ZERO);
+		HttpSettings http = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, "test/1", Duration.ZERO);
 		return CoinbaseProClient.builder()
 			.baseUrl(URI.create(this.server.baseUrl()))
 			.credentials(KEY, SECRET, PASSPHRASE)
 			.http(http)
+			.rateLimiter(RateLimiter.unlimited())
+			.retry(RetrySettings.OFF)
+			.guard(GuardSettings.everything())
+			.orders(new OrderSettings(OrderCheck.OFF, Duration.ZERO))
 			.clock(InstantSource.fixed(NOW));
 	}
 

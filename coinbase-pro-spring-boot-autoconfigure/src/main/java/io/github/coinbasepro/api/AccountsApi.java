@@ -71,7 +71,7 @@ public class AccountsApi {
 	 * @return the account; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Account> get(UUID accountId) {
-		return this.transport.send(GET.call(accountId));
+		return this.transport.send(GET.call(accountId).expecting((account) -> account.id().equals(accountId)));
 	}
 
 	/**

@@ -3,6 +3,10 @@ package io.github.coinbasepro.api;
 import java.util.List;
 import java.util.UUID;
 
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.OrderDoneException;
+import io.github.coinbasepro.exception.OrderNotFoundException;
+import io.github.coinbasepro.model.DoneReason;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderQuery;
@@ -11,7 +15,7 @@ import io.github.coinbasepro.model.ProductId;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
-import io.github.coinbasepro.transport.OrderChecks;
+import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,16 +59,16 @@ public class OrdersApi {
 
 	private final Transport transport;
 
-	private final OrderChecks checks;
+	private final OrderPlacement placement;
 
 	/**
 	 * Creates the group.
 	 * @param transport what carries calls out
-	 * @param checks what new orders go through before they are sent
+	 * @param placement what places orders
 	 */
-	public OrdersApi(Transport transport, OrderChecks checks) {
+	public OrdersApi(Transport transport, OrderPlacement placement) {
 		this.transport = transport;
-		this.checks = checks;
+		this.placement = placement;
 	}
 
 	/**
@@ -72,11 +76,13 @@ public class OrdersApi {
 	 * The answer comes before the order is matched, usually
 	 * {@link io.github.coinbasepro.model.OrderStatus#PENDING pending}.
 	 * <p>
-	 * We never send an order again. Each subscription to the result sends it, though, so
-	 * do not put {@code retry} or {@code repeat} behind it. If it is not known whether it
-	 * was placed, the result is an
-	 * {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}: look the
-	 * order up by {@link #getByClientOrderId(UUID)} before doing anything else.
+	 * An order is never sent twice: a second subscription, or a second call with the same
+	 * order, fails with an
+	 * {@link io.github.coinbasepro.exception.OrderAlreadySentException} unless the first
+	 * was refused or never went out. If the answer is lost, the order is looked for by
+	 * its client order id for some seconds. If it is not found, the result is an
+	 * {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}: it may appear
+	 * later, so look by {@link #getByClientOrderId(UUID)} before doing anything else.
 	 * @param order the order
 	 * @return the order as the exchange took it in; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, an
@@ -85,7 +91,7 @@ public class OrdersApi {
 	 * ({@link io.github.coinbasepro.model.OrderCheck}) and this one does not fit
 	 */
 	public Mono<Order> place(NewOrder order) {
-		return this.checks.apply(order).flatMap((checked) -> this.transport.send(PLACE.call().order(checked)));
+		return this.placement.place(order, PLACE.call(), GET_BY_CLIENT_ORDER_ID::call);
 	}
 
 	/**
@@ -96,7 +102,7 @@ public class OrdersApi {
 	 * {@link io.github.coinbasepro.exception.OrderNotFoundException}
 	 */
 	public Mono<Order> get(UUID orderId) {
-		return this.transport.send(GET.call(orderId));
+		return this.transport.send(GET.call(orderId).expecting((order) -> order.id().equals(orderId)));
 	}
 
 	/**
@@ -108,7 +114,8 @@ public class OrdersApi {
 	 * {@link io.github.coinbasepro.exception.OrderNotFoundException}
 	 */
 	public Mono<Order> getByClientOrderId(UUID clientOrderId) {
-		return this.transport.send(GET_BY_CLIENT_ORDER_ID.call(clientOrderId));
+		return this.transport.send(GET_BY_CLIENT_ORDER_ID.call(clientOrderId)
+			.expecting((order) -> order.clientOrderId() == null || order.clientOrderId().equals(clientOrderId)));
 	}
 
 	/**
@@ -142,7 +149,7 @@ public class OrdersApi {
 	 * {@link io.github.coinbasepro.exception.OrderDoneException}
 	 */
 	public Mono<UUID> cancel(UUID orderId) {
-		return this.transport.send(CANCEL.call(orderId));
+		return cancelled(CANCEL.call(orderId).expecting(orderId::equals), GET.call(orderId), orderId);
 	}
 
 	/**
@@ -156,7 +163,9 @@ public class OrdersApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<UUID> cancel(UUID orderId, String productId) {
-		return this.transport.send(CANCEL.call(orderId).query("product_id", ProductId.require(productId)));
+		return cancelled(
+				CANCEL.call(orderId).query("product_id", ProductId.require(productId)).expecting(orderId::equals),
+				GET.call(orderId), orderId);
 	}
 
 	/**
@@ -168,7 +177,8 @@ public class OrdersApi {
 	 * {@link io.github.coinbasepro.exception.OrderDoneException}
 	 */
 	public Mono<UUID> cancelByClientOrderId(UUID clientOrderId) {
-		return this.transport.send(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId));
+		return cancelled(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId), GET_BY_CLIENT_ORDER_ID.call(clientOrderId),
+				clientOrderId);
 	}
 
 	/**
@@ -212,6 +222,25 @@ public class OrdersApi {
 	 */
 	public Flux<UUID> cancelAllUntilNoneIsLeft(String productId) {
 		return untilNoneIsLeft(cancelAll(productId));
+	}
+
+	/**
+	 * Cancels. If that took more than one attempt and the last found the order gone, the
+	 * order tells whether an earlier attempt has cancelled it.
+	 */
+	private Mono<UUID> cancelled(Call<UUID> cancel, Call<Order> get, UUID id) {
+		return this.transport.send(cancel)
+			.onErrorResume(OrdersApi::mayBeOwnDoing,
+					(refused) -> this.transport.send(get)
+						.onErrorMap((failure) -> refused)
+						.filter((order) -> DoneReason.CANCELED.equals(order.doneReason()))
+						.map((order) -> id)
+						.switchIfEmpty(Mono.error(refused)));
+	}
+
+	private static boolean mayBeOwnDoing(Throwable failure) {
+		return (failure instanceof OrderNotFoundException || failure instanceof OrderDoneException)
+				&& ((CoinbaseProException) failure).call().attempts() > 1;
 	}
 
 	private static Flux<UUID> untilNoneIsLeft(Flux<UUID> round) {

@@ -88,7 +88,7 @@ public class ProductsApi {
 	 * @throws IllegalArgumentException if the id is not of the form of a product id
 	 */
 	public Mono<Product> get(String productId) {
-		return this.transport.send(GET.call(productId));
+		return this.transport.send(GET.call(productId).expecting((product) -> product.id().equals(productId)));
 	}
 
 	/**

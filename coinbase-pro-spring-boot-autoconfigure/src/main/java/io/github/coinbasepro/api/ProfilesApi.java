@@ -80,7 +80,7 @@ public class ProfilesApi {
 	 * @return the profile; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Profile> get(UUID profileId) {
-		return this.transport.send(GET.call(profileId));
+		return this.transport.send(GET.call(profileId).expecting((profile) -> profile.id().equals(profileId)));
 	}
 
 	/**
@@ -91,7 +91,8 @@ public class ProfilesApi {
 	 * @return the profile; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Profile> get(UUID profileId, boolean active) {
-		return this.transport.send(GET.call(profileId).query("active", active));
+		return this.transport
+			.send(GET.call(profileId).expecting((profile) -> profile.id().equals(profileId)).query("active", active));
 	}
 
 	/**

@@ -30,7 +30,7 @@ public class TransfersApi {
 	static final Endpoint<TravelRuleReceipt> SUBMIT_TRAVEL_RULE = Endpoint
 		.post("transfers.submitTravelRule", "/transfers/{transfer_id}/travel-rules")
 		.needs(KeyPermission.TRANSFER)
-		.answers(TravelRuleReceipt.class);
+		.answersMessage(TravelRuleReceipt.class);
 
 	private final Transport transport;
 
@@ -71,7 +71,7 @@ public class TransfersApi {
 	 * {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Transfer> get(UUID transferId) {
-		return this.transport.send(GET.call(transferId));
+		return this.transport.send(GET.call(transferId).expecting((transfer) -> transfer.id().equals(transferId)));
 	}
 
 	/**

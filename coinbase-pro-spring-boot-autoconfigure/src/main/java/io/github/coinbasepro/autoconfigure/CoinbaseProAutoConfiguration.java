@@ -2,6 +2,8 @@ package io.github.coinbasepro.autoconfigure;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -28,15 +30,27 @@ public final class CoinbaseProAutoConfiguration {
 		return new PropertiesCoinbaseProConnectionDetails(properties);
 	}
 
+	@Bean
+	@ConditionalOnMissingBean
+	RateLimiter coinbaseProRateLimiter(CoinbaseProProperties properties) {
+		return properties.rateLimit().enabled() ? new TokenBucketRateLimiter(properties.rateLimit().settings())
+				: RateLimiter.unlimited();
+	}
+
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
 	CoinbaseProClient coinbaseProClient(CoinbaseProProperties properties,
-			CoinbaseProConnectionDetails connectionDetails, ObjectProvider<WebClient.Builder> webClientBuilder,
+			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
+			ObjectProvider<WebClient.Builder> webClientBuilder,
 			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
 		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
 			.baseUrl(connectionDetails.getBaseUrl())
-			.credentials(connectionDetails.getCredentials())
-			.orderCheck(properties.orders().check())
+			.credentialsSource(connectionDetails::getCredentials)
+			.rateLimiter(rateLimiter)
+			.guard(properties.guard())
+			.orders(properties.orders().settings())
+			.uncached(properties.uncached())
+			.retry(properties.retry().settings())
 			.http(properties.http().settings())
 			.pool(properties.pool().settings());
 		webClientBuilder.ifUnique(builder::webClientBuilder);

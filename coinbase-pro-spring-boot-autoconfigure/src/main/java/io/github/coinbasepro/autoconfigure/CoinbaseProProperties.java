@@ -2,15 +2,24 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.coinbasepro.CoinbaseProEnvironment;
 import io.github.coinbasepro.model.OrderCheck;
+import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
+import io.github.coinbasepro.transport.RateLimitSettings;
+import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import io.github.coinbasepro.transport.RetrySettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Configuration properties for the Coinbase Pro client.
@@ -21,21 +30,60 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key API key of Coinbase Exchange; public market data needs none
  * @param secret API secret that belongs to the key, in base64
  * @param passphrase passphrase that belongs to the key
+ * @param permissions what the client may do at all, whatever its key may
+ * @param tradingEnabled whether anything may be changed; if false, only reads are let
+ * through
+ * @param dryRun whether what would change something is checked and signed but not sent
+ * @param uncached whether answers that a cache has kept are avoided in every read
  * @param orders how orders are placed
+ * @param withdrawals where funds may go
+ * @param rateLimit how fast calls may go
+ * @param retry when a call that failed is tried again
  * @param http time limits and user agent
  * @param pool connections to keep
  */
 @ConfigurationProperties("coinbase.pro")
 public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		@DefaultValue("production") CoinbaseProEnvironment environment, @Nullable URI baseUrl, @Nullable String key,
-		@Nullable String secret, @Nullable String passphrase, @DefaultValue Orders orders, @DefaultValue Http http,
-		@DefaultValue Pool pool) {
+		@Nullable String secret, @Nullable String passphrase, @DefaultValue( {
+				"view", "trade" }) Set<Permission> permissions,
+		@DefaultValue("true") boolean tradingEnabled, @DefaultValue("false") boolean dryRun,
+		@DefaultValue("false") boolean uncached, @DefaultValue Orders orders, @DefaultValue Withdrawals withdrawals,
+		@DefaultValue RateLimit rateLimit, @DefaultValue Retry retry, @DefaultValue Http http, @DefaultValue Pool pool){
+
+	GuardSettings guard() {
+		Set<KeyPermission> switchedOn = this.permissions.stream()
+			.map((permission) -> KeyPermission.valueOf(permission.name()))
+			.collect(Collectors.toSet());
+		return new GuardSettings(switchedOn, this.withdrawals.allowedAddresses(), this.tradingEnabled, this.dryRun);
+	}
 
 	@Override
 	public String toString() {
 		return "CoinbaseProProperties[enabled=" + this.enabled + ", environment=" + this.environment + ", baseUrl="
-				+ this.baseUrl + ", key=******, secret=******, passphrase=******, orders=" + this.orders + ", http="
-				+ this.http + ", pool=" + this.pool + "]";
+				+ this.baseUrl + ", key=******, secret=******, passphrase=******, permissions=" + this.permissions
+				+ ", tradingEnabled=" + this.tradingEnabled + ", dryRun=" + this.dryRun + ", uncached=" + this.uncached
+				+ ", orders=" + this.orders + ", withdrawals=" + this.withdrawals + ", rateLimit=" + this.rateLimit
+				+ ", retry=" + this.retry + ", http=" + this.http + ", pool=" + this.pool + "]";
+	}
+
+	/**
+	 * What a client may do.
+	 */
+	public enum Permission {
+
+		/** Read the account. */
+		VIEW,
+
+		/** Place and cancel orders, convert. */
+		TRADE,
+
+		/** Move funds in and out. */
+		TRANSFER,
+
+		/** Change settings and the address book. */
+		MANAGE
+
 	}
 
 	/**
@@ -43,8 +91,161 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 *
 	 * @param check whether new orders are held against the live product before they are
 	 * sent
+	 * @param lookupWindow how long to look for an order whose answer was lost
 	 */
-	public record Orders(@DefaultValue("off") OrderCheck check) {
+	public record Orders(@DefaultValue("off") OrderCheck check, @DefaultValue("16s") Duration lookupWindow) {
+
+		/**
+		 * Creates how orders are placed.
+		 * @param check whether new orders are held against the live product before they
+		 * are sent
+		 * @param lookupWindow how long to look for an order whose answer was lost
+		 * @throws IllegalArgumentException if one of them is out of range
+		 */
+		public Orders {
+			new OrderSettings(check, lookupWindow);
+		}
+
+		OrderSettings settings() {
+			return new OrderSettings(this.check, this.lookupWindow);
+		}
+
+	}
+
+	/**
+	 * Where funds may go.
+	 *
+	 * @param allowedAddresses the only addresses to withdraw crypto to, exactly as they
+	 * are sent; none for no such limit
+	 */
+	public record Withdrawals(@DefaultValue Set<String> allowedAddresses) {
+
+	}
+
+	/**
+	 * How fast calls may go.
+	 *
+	 * @param enabled whether calls are paced
+	 * @param publicData limit of public calls, per host
+	 * @param privateData limit of private calls, per key
+	 * @param fills limit of calls for fills, per key
+	 * @param loans limit of calls about loans, per key
+	 * @param reserve how many calls fewer to make at once than a limit allows, because
+	 * calls arrive less evenly than they are sent
+	 * @param maxWaiting how many calls may wait for each limit
+	 * @param maxWait how long a call may wait
+	 */
+	public record RateLimit(@DefaultValue("true") boolean enabled, @Name("public") @DefaultValue PublicData publicData,
+			@Name("private") @DefaultValue PrivateData privateData, @DefaultValue Fills fills,
+			@DefaultValue Loans loans, @DefaultValue("1") int reserve, @DefaultValue("5000") int maxWaiting,
+			@DefaultValue("2m") Duration maxWait) {
+
+		/**
+		 * Creates how fast calls may go.
+		 * @param enabled whether calls are paced
+		 * @param publicData limit of public calls, per host
+		 * @param privateData limit of private calls, per key
+		 * @param fills limit of calls for fills, per key
+		 * @param loans limit of calls about loans, per key
+		 * @param reserve how many calls fewer to make at once than a limit allows
+		 * @param maxWaiting how many calls may wait for each limit
+		 * @param maxWait how long a call may wait
+		 * @throws IllegalArgumentException if one of them is out of range
+		 */
+		public RateLimit {
+			settings(publicData, privateData, fills, loans, reserve, maxWaiting, maxWait);
+		}
+
+		RateLimitSettings settings() {
+			return settings(this.publicData, this.privateData, this.fills, this.loans, this.reserve, this.maxWaiting,
+					this.maxWait);
+		}
+
+		private static RateLimitSettings settings(PublicData publicData, PrivateData privateData, Fills fills,
+				Loans loans, int reserve, int maxWaiting, Duration maxWait) {
+			return new RateLimitSettings(new Limit(publicData.rate(), publicData.burst()),
+					new Limit(privateData.rate(), privateData.burst()), new Limit(fills.rate(), fills.burst()),
+					new Limit(loans.rate(), loans.burst()), reserve, maxWaiting, maxWait);
+		}
+
+		/**
+		 * Limit of public calls.
+		 *
+		 * @param rate how many calls a second
+		 * @param burst how many calls at once
+		 */
+		public record PublicData(@DefaultValue("10") int rate, @DefaultValue("15") int burst) {
+
+		}
+
+		/**
+		 * Limit of private calls.
+		 *
+		 * @param rate how many calls a second
+		 * @param burst how many calls at once
+		 */
+		public record PrivateData(@DefaultValue("15") int rate, @DefaultValue("30") int burst) {
+
+		}
+
+		/**
+		 * Limit of calls for fills, which count as private calls, too.
+		 *
+		 * @param rate how many calls a second
+		 * @param burst how many calls at once
+		 */
+		public record Fills(@DefaultValue("10") int rate, @DefaultValue("20") int burst) {
+
+		}
+
+		/**
+		 * Limit of calls about loans.
+		 *
+		 * @param rate how many calls a second
+		 * @param burst how many calls at once
+		 */
+		public record Loans(@DefaultValue("10") int rate, @DefaultValue("10") int burst) {
+
+		}
+
+	}
+
+	/**
+	 * When a call that failed is tried again: reads and cancels of orders only.
+	 *
+	 * @param maxAttempts how often a call is tried in all, 1 for no repetition
+	 * @param baseDelay longest pause before the first repetition; doubled for each
+	 * further one
+	 * @param rateLimitedBaseDelay the same after the exchange refused a call for coming
+	 * too early
+	 * @param maxDelay longest pause, and the most that is waited when the exchange says
+	 * how long to wait
+	 * @param rateLimitedWrites whether calls that change something are tried again after
+	 * they were refused for coming too early
+	 */
+	public record Retry(@DefaultValue("3") int maxAttempts, @DefaultValue("100ms") Duration baseDelay,
+			@DefaultValue("1s") Duration rateLimitedBaseDelay, @DefaultValue("30s") Duration maxDelay,
+			@DefaultValue("false") boolean rateLimitedWrites) {
+
+		/**
+		 * Creates when a call that failed is tried again.
+		 * @param maxAttempts how often a call is tried in all
+		 * @param baseDelay longest pause before the first repetition
+		 * @param rateLimitedBaseDelay the same after the exchange refused a call for
+		 * coming too early
+		 * @param maxDelay longest pause
+		 * @param rateLimitedWrites whether calls that change something are tried again
+		 * after they were refused for coming too early
+		 * @throws IllegalArgumentException if one of them is out of range
+		 */
+		public Retry {
+			new RetrySettings(maxAttempts, baseDelay, rateLimitedBaseDelay, maxDelay, rateLimitedWrites);
+		}
+
+		RetrySettings settings() {
+			return new RetrySettings(this.maxAttempts, this.baseDelay, this.rateLimitedBaseDelay, this.maxDelay,
+					this.rateLimitedWrites);
+		}
 
 	}
 
@@ -52,19 +253,22 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 * Time limits and user agent.
 	 *
 	 * @param connectTimeout how long making a connection may take, TLS excluded
+	 * @param tlsTimeout how long the TLS handshake may take
 	 * @param responseTimeout how long the exchange may be silent while it answers
 	 * @param totalTimeout how long a call may take in all
 	 * @param userAgent what to send as User-Agent
 	 * @param shutdownGracePeriod how long calls in flight may go on when the application
 	 * stops
 	 */
-	public record Http(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("10s") Duration responseTimeout,
-			@DefaultValue("30s") Duration totalTimeout, @DefaultValue("coinbase-pro-spring-boot/1.0") String userAgent,
+	public record Http(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("5s") Duration tlsTimeout,
+			@DefaultValue("10s") Duration responseTimeout, @DefaultValue("30s") Duration totalTimeout,
+			@DefaultValue("coinbase-pro-spring-boot/1.0") String userAgent,
 			@DefaultValue("10s") Duration shutdownGracePeriod) {
 
 		/**
 		 * Creates time limits and user agent.
 		 * @param connectTimeout how long making a connection may take, TLS excluded
+		 * @param tlsTimeout how long the TLS handshake may take
 		 * @param responseTimeout how long the exchange may be silent while it answers
 		 * @param totalTimeout how long a call may take in all
 		 * @param userAgent what to send as User-Agent
@@ -73,12 +277,12 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		 * @throws IllegalArgumentException if one of them is out of range
 		 */
 		public Http {
-			new HttpSettings(connectTimeout, responseTimeout, totalTimeout, userAgent, shutdownGracePeriod);
+			new HttpSettings(connectTimeout, tlsTimeout, responseTimeout, totalTimeout, userAgent, shutdownGracePeriod);
 		}
 
 		HttpSettings settings() {
-			return new HttpSettings(this.connectTimeout, this.responseTimeout, this.totalTimeout, this.userAgent,
-					this.shutdownGracePeriod);
+			return new HttpSettings(this.connectTimeout, this.tlsTimeout, this.responseTimeout, this.totalTimeout,
+					this.userAgent, this.shutdownGracePeriod);
 		}
 
 	}
@@ -86,7 +290,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * Connections to keep.
 	 *
-	 * @param maxConnections how many connections at most
+	 * @param maxConnections how many connections at most for reads, and as many again for
+	 * everything else
 	 * @param maxPending how many calls may wait for a connection
 	 * @param acquireTimeout how long a call may wait for a connection
 	 * @param maxIdleTime how long an unused connection is kept

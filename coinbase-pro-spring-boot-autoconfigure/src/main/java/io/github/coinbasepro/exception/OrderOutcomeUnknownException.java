@@ -1,5 +1,7 @@
 package io.github.coinbasepro.exception;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ public class OrderOutcomeUnknownException extends OutcomeUnknownException {
 	public OrderOutcomeUnknownException(FailedCall call, String problem, @Nullable CoinbaseProException cause) {
 		super(call, false, problem + "; the order may have been placed: do not send it again, look up client order id "
 				+ call.clientOrderId(), cause);
+	}
+
+	/**
+	 * Returns the same after the order was looked for in vain.
+	 * @param looks how often it was looked for
+	 * @param window how long it was looked for
+	 * @return the exception to report
+	 */
+	public OrderOutcomeUnknownException notFound(int looks, Duration window) {
+		return new OrderOutcomeUnknownException(call(),
+				"no usable answer, and not found by " + looks + " looks within " + window.toSeconds() + " s",
+				(getCause() instanceof CoinbaseProException cause) ? cause : this);
 	}
 
 }

@@ -33,6 +33,38 @@ public interface Answer<T> {
 	@Nullable T read(HttpHeaders headers, byte[] body);
 
 	/**
+	 * Returns whether an object that begins with a message is a true answer, and not a
+	 * refusal with the wrong status.
+	 * @return true if it is
+	 */
+	default boolean mayBeMessage() {
+		return false;
+	}
+
+	/**
+	 * Returns an answer of one value that has a message of its own.
+	 * @param <T> type of the value
+	 * @param type type of the value
+	 * @return the answer
+	 */
+	static <T> Answer<T> messageOf(Class<T> type) {
+		Answer<T> answer = of(type);
+		return new Answer<>() {
+
+			@Override
+			public @Nullable T read(HttpHeaders headers, byte[] body) {
+				return answer.read(headers, body);
+			}
+
+			@Override
+			public boolean mayBeMessage() {
+				return true;
+			}
+
+		};
+	}
+
+	/**
 	 * Returns an answer of one value.
 	 * @param <T> type of the value
 	 * @param type type of the value

@@ -1,8 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.EmptyResponseException;
@@ -12,7 +11,6 @@ import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.exception.ResponseTooLargeException;
 import io.github.coinbasepro.exception.UnexpectedRedirectException;
 import io.github.coinbasepro.model.Printable;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -35,31 +33,31 @@ final class AnswerReader {
 
 	private static final int EXCERPT = 512;
 
-	private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+	private static final byte[] ERROR_MESSAGE = "{\"message\":".getBytes(StandardCharsets.UTF_8);
 
 	private AnswerReader() {
 	}
 
-	static <T> Mono<T> read(Call<T> call, ClientResponse response) {
+	static <T> Mono<T> read(Attempt<T> attempt, ClientResponse response) {
+		Call<T> call = attempt.call();
 		int status = response.statusCode().value();
 		if (status >= 400) {
 			return body(DataBufferUtils.takeUntilByteCount(buffers(response), ERROR_LIMIT), ERROR_LIMIT)
-				.flatMap((body) -> Mono.error(refusal(call, response, body)));
+				.flatMap((body) -> Mono.error(refusal(attempt, response, body)));
 		}
 		if (status >= 300 || status < 200) {
 			return response.releaseBody()
-				.then(Mono.error(() -> new UnexpectedRedirectException(call.failed(1),
+				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(),
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
 		Mono<byte[]> body = body(buffers(response), call.endpoint().answerLimit())
-			.onErrorMap(DataBufferLimitException.class, (ex) -> new ResponseTooLargeException(call.failed(1),
+			.onErrorMap(DataBufferLimitException.class, (ex) -> new ResponseTooLargeException(attempt.failedCall(),
 					"the answer has more than " + call.endpoint().answerLimit() + " bytes"));
 		return (call.endpoint().answer() == Answer.NOTHING) ? body.then(Mono.empty())
-				: body.map((bytes) -> decode(call, response.headers().asHttpHeaders(), bytes));
+				: body.map((bytes) -> decode(call, attempt.failedCall(), response.headers().asHttpHeaders(), bytes));
 	}
 
-	static <T> T decode(Call<T> call, HttpHeaders headers, byte[] body) {
-		FailedCall failed = call.failed(1);
+	static <T> T decode(Call<T> call, FailedCall failed, HttpHeaders headers, byte[] body) {
 		if (body.length == 0) {
 			throw new EmptyResponseException(failed, "the answer is empty");
 		}
@@ -67,6 +65,9 @@ final class AnswerReader {
 			T answer = call.endpoint().answer().read(headers, body);
 			if (answer == null) {
 				throw new EmptyResponseException(failed, "the answer is null");
+			}
+			if (!call.isAnsweredBy(answer) || (isErrorMessage(body) && !call.endpoint().answer().mayBeMessage())) {
+				throw new ResponseFormatException(failed, "the answer belongs to another call: " + excerpt(body));
 			}
 			return answer;
 		}
@@ -76,18 +77,28 @@ final class AnswerReader {
 		}
 	}
 
+	/**
+	 * Returns whether a success is none: an object that begins with a message is what the
+	 * exchange answers when it refuses.
+	 */
+	private static boolean isErrorMessage(byte[] body) {
+		return body.length > ERROR_MESSAGE.length
+				&& Arrays.equals(body, 0, ERROR_MESSAGE.length, ERROR_MESSAGE, 0, ERROR_MESSAGE.length);
+	}
+
 	private static String excerpt(byte[] body) {
 		String beginning = new String(body, 0, Math.min(body.length, 4 * EXCERPT), StandardCharsets.UTF_8);
 		return Printable.of(beginning, EXCERPT);
 	}
 
-	private static CoinbaseProException refusal(Call<?> call, ClientResponse response, byte[] body) {
+	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		boolean html = isHtml(response);
 		String message = html ? "" : message(body);
-		Refusal refusal = new Refusal(call.failed(1), response.statusCode().value(), message,
+		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
 				headers.getFirst("CF-RAY"));
-		return Refusals.exception(refusal, html, call.endpoint().repeatable(), retryAfter(headers));
+		return Refusals.exception(refusal, html, attempt.call().endpoint().repeatable(),
+				RetryAfter.parse(headers, attempt.now()));
 	}
 
 	private static boolean isHtml(ClientResponse response) {
@@ -107,11 +118,6 @@ final class AnswerReader {
 		catch (JacksonException ex) {
 			return Printable.of(text, EXCERPT);
 		}
-	}
-
-	private static @Nullable Duration retryAfter(HttpHeaders headers) {
-		String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
-		return (value != null && SECONDS.matcher(value).matches()) ? Duration.ofSeconds(Integer.parseInt(value)) : null;
 	}
 
 	private static Flux<DataBuffer> buffers(ClientResponse response) {

@@ -1,34 +1,66 @@
 package io.github.coinbasepro.transport;
 
+import java.time.Instant;
+
 import io.github.coinbasepro.exception.FailedCall;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try to carry a call out, from the first check to the last byte of the answer.
+ * One try to carry a call out, from the moment it may go to the last byte of the answer.
+ *
+ * @param <T> what the route answers with
  */
-final class Attempt {
+final class Attempt<T> {
 
-	private final Call<?> call;
+	private final Call<T> call;
+
+	private final int number;
 
 	private final @Nullable CoinbaseProCredentials credentials;
 
+	private final ExchangeClock clock;
+
+	private final @Nullable Object clockReading;
+
 	private volatile boolean written;
 
-	Attempt(Call<?> call, @Nullable CoinbaseProCredentials credentials) {
+	/**
+	 * Creates an attempt.
+	 * @param call what to carry out
+	 * @param number which attempt it is, from 1
+	 * @param credentials what to sign with, null for a public call
+	 * @param clock what to stamp with
+	 */
+	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock) {
 		this.call = call;
+		this.number = number;
 		this.credentials = credentials;
+		this.clock = clock;
+		this.clockReading = clock.lastReading();
 	}
 
-	Call<?> call() {
+	Call<T> call() {
 		return this.call;
 	}
 
-	/**
-	 * Returns the credentials to sign with.
-	 * @return the credentials, null for a public call
-	 */
+	int number() {
+		return this.number;
+	}
+
 	@Nullable CoinbaseProCredentials credentials() {
 		return this.credentials;
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/**
+	 * Returns whether the clock was set since this attempt began.
+	 * @return true if another attempt would be stamped with a better time
+	 */
+	boolean isBehindTheClock() {
+		return this.clockReading != this.clock.lastReading();
 	}
 
 	/**
@@ -36,22 +68,15 @@ final class Attempt {
 	 */
 	void written() {
 		this.written = true;
+		this.call.written();
 	}
 
 	boolean isWritten() {
 		return this.written;
 	}
 
-	boolean isRepeatable() {
-		return this.call.endpoint().repeatable();
-	}
-
-	boolean isOrder() {
-		return failedCall().clientOrderId() != null;
-	}
-
 	FailedCall failedCall() {
-		return this.call.failed(this.written ? 1 : 0);
+		return this.call.failed(this.written ? this.number : this.number - 1);
 	}
 
 }

@@ -20,8 +20,11 @@ final class BaseUrl {
 
 	private final String prefix;
 
-	private BaseUrl(String prefix) {
+	private final String authority;
+
+	private BaseUrl(String prefix, String authority) {
 		this.prefix = prefix;
+		this.authority = authority;
 	}
 
 	static BaseUrl of(URI url, boolean withCredentials) {
@@ -38,11 +41,23 @@ final class BaseUrl {
 					"Use https, or leave out key, secret and passphrase");
 		}
 		String text = url.toString();
-		return new BaseUrl(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+		return new BaseUrl(text.endsWith("/") ? text.substring(0, text.length() - 1) : text,
+				lowerCase(url.getRawAuthority()));
 	}
 
 	URI resolve(String target) {
 		return URI.create(this.prefix + target);
+	}
+
+	boolean isSecure() {
+		return this.prefix.regionMatches(true, 0, "https:", 0, 6);
+	}
+
+	/**
+	 * Returns host and port.
+	 */
+	String authority() {
+		return this.authority;
 	}
 
 	@Override

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.PageRequest;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpMethod;
 
 /**
  * A call of a route: the exact target and body that will go out.
@@ -29,15 +28,23 @@ public final class Call<T> {
 
 	private final @Nullable UUID clientOrderId;
 
-	private Call(Endpoint<T> endpoint, String target, byte[] body, @Nullable UUID clientOrderId) {
+	private final Predicate<T> fits;
+
+	private final Runnable onWritten;
+
+	private Call(Endpoint<T> endpoint, String target, byte[] body, @Nullable UUID clientOrderId, Predicate<T> fits,
+			Runnable onWritten) {
 		this.endpoint = endpoint;
 		this.target = target;
 		this.body = body;
 		this.clientOrderId = clientOrderId;
+		this.fits = fits;
+		this.onWritten = onWritten;
 	}
 
 	static <T> Call<T> of(Endpoint<T> endpoint, String path) {
-		return new Call<>(endpoint, path, NO_BODY, null);
+		return new Call<>(endpoint, path, NO_BODY, null, (answer) -> true, () -> {
+		});
 	}
 
 	/**
@@ -60,7 +67,7 @@ public final class Call<T> {
 		}
 		String separator = (this.target.indexOf('?') < 0) ? "?" : "&";
 		return new Call<>(this.endpoint, this.target + separator + name + "=" + QueryValue.encode(value), this.body,
-				this.clientOrderId);
+				this.clientOrderId, this.fits, this.onWritten);
 	}
 
 	/**
@@ -78,7 +85,8 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> order(NewOrder order) {
-		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId());
+		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId(), this.fits,
+				this.onWritten);
 	}
 
 	/**
@@ -87,12 +95,26 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> body(Object body) {
-		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId);
+		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId, this.fits, this.onWritten);
+	}
+
+	/**
+	 * Returns this call with a check whether an answer is one to it. An answer that is
+	 * not is an error, since it belongs to another call.
+	 * @param fits what must be true of the answer
+	 * @return the new call
+	 */
+	public Call<T> expecting(Predicate<T> fits) {
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, fits, this.onWritten);
+	}
+
+	Call<T> onWritten(Runnable onWritten) {
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, onWritten);
 	}
 
 	Call<T> uncached(Instant now) {
-		boolean reads = this.endpoint.method().equals(HttpMethod.GET);
-		return reads ? query("no-cache", Timestamp.of(now) + "-" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE))
+		return this.endpoint.reads()
+				? query("no-cache", Timestamp.of(now) + "-" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE))
 				: this;
 	}
 
@@ -106,6 +128,18 @@ public final class Call<T> {
 
 	byte[] body() {
 		return this.body;
+	}
+
+	@Nullable UUID clientOrderId() {
+		return this.clientOrderId;
+	}
+
+	boolean isAnsweredBy(T answer) {
+		return this.fits.test(answer);
+	}
+
+	void written() {
+		this.onWritten.run();
 	}
 
 	FailedCall failed(int attempts) {

@@ -25,10 +25,13 @@ public final class CoinbaseProCredentials {
 
 	private final String passphrase;
 
+	private final String digest;
+
 	private CoinbaseProCredentials(String key, SecretKey secret, String passphrase) {
 		this.key = key;
 		this.secret = secret;
 		this.passphrase = passphrase;
+		this.digest = RequestSigner.digest(key);
 	}
 
 	/**
@@ -58,6 +61,13 @@ public final class CoinbaseProCredentials {
 
 	String passphrase() {
 		return this.passphrase;
+	}
+
+	/**
+	 * Returns a text that tells keys apart without giving them away.
+	 */
+	String digest() {
+		return this.digest;
 	}
 
 	@Override

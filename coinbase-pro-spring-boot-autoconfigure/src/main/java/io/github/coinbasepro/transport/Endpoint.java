@@ -75,6 +75,22 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	}
 
 	/**
+	 * Returns whether the route only reads.
+	 * @return true if it changes nothing
+	 */
+	public boolean reads() {
+		return this.method.equals(HttpMethod.GET);
+	}
+
+	/**
+	 * Returns whether a call that failed is tried again: reads, and cancels of orders.
+	 * @return true if it is
+	 */
+	public boolean isRetried() {
+		return this.repeatable && (reads() || this.priority == Priority.CANCEL);
+	}
+
+	/**
 	 * Returns a call of this route.
 	 * @param pathValues the values of the variables in the path, in their order
 	 * @return the call
@@ -206,6 +222,16 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 */
 		public <T> Endpoint<T> answers(Class<T> type) {
 			return build(Answer.of(type));
+		}
+
+		/**
+		 * Completes the route with one value that has a message of its own for an answer.
+		 * @param <T> type of the value
+		 * @param type type of the value
+		 * @return the route
+		 */
+		public <T> Endpoint<T> answersMessage(Class<T> type) {
+			return build(Answer.messageOf(type));
 		}
 
 		/**

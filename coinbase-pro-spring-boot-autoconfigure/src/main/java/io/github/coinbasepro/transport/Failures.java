@@ -1,5 +1,6 @@
 package io.github.coinbasepro.transport;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
@@ -9,8 +10,11 @@ import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.PoolExhaustedException;
+import io.github.coinbasepro.exception.RateLimiterQueueFullException;
 import io.github.coinbasepro.exception.RequestNotSentException;
+import io.github.coinbasepro.exception.TransferOutcomeUnknownException;
 import io.github.coinbasepro.model.Printable;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
@@ -26,9 +30,9 @@ final class Failures {
 	private Failures() {
 	}
 
-	static CoinbaseProException of(Attempt attempt, Throwable failure) {
+	static CoinbaseProException of(Attempt<?> attempt, Throwable failure) {
 		if (failure instanceof CoinbaseProException ex) {
-			return orderAware(attempt, ex);
+			return honest(attempt, ex);
 		}
 		FailedCall call = attempt.failedCall();
 		Throwable cause = (failure instanceof WebClientRequestException && failure.getCause() != null)
@@ -36,8 +40,26 @@ final class Failures {
 		if (!attempt.isWritten()) {
 			return notSent(call, cause);
 		}
-		return orderAware(attempt,
-				new OutcomeUnknownException(call, attempt.isRepeatable(), "no answer: " + describe(cause), null));
+		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
+				"no answer: " + describe(cause), null));
+	}
+
+	/**
+	 * Names a failure to get leave from the rate limit.
+	 */
+	static CoinbaseProException ofWaiting(FailedCall call, Throwable failure) {
+		if (failure instanceof CoinbaseProException ex) {
+			return ex;
+		}
+		if (failure instanceof RejectedExecutionException) {
+			return new RateLimiterQueueFullException(call,
+					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.max-waiting");
+		}
+		if (failure instanceof TimeoutException) {
+			return new RequestNotSentException(call, true, "waited too long for the rate limit: " + describe(failure)
+					+ "; ask less at once or raise coinbase.pro.rate-limit.max-wait");
+		}
+		return new RequestNotSentException(call, true, "the rate limiter failed: " + describe(failure));
 	}
 
 	private static CoinbaseProException notSent(FailedCall call, Throwable cause) {
@@ -52,14 +74,41 @@ final class Failures {
 	}
 
 	/**
-	 * An order whose fate is not known is never reported as anything else.
+	 * What may have moved money and was not answered by a refusal is never reported as
+	 * anything but unknown.
 	 */
-	private static CoinbaseProException orderAware(Attempt attempt, CoinbaseProException ex) {
+	private static CoinbaseProException honest(Attempt<?> attempt, CoinbaseProException ex) {
+		Endpoint<?> endpoint = attempt.call().endpoint();
 		boolean certain = ex.outcome() == Outcome.NOT_SENT || ex.outcome() == Outcome.REFUSED;
-		if (certain || !attempt.isOrder() || ex instanceof OrderOutcomeUnknownException) {
+		if (certain || endpoint.repeatable()) {
 			return ex;
 		}
-		return new OrderOutcomeUnknownException(attempt.failedCall(), "no usable answer", ex);
+		FailedCall call = attempt.failedCall();
+		if (call.clientOrderId() != null) {
+			return new OrderOutcomeUnknownException(call, "no usable answer", ex);
+		}
+		String whereToLook = whereToLook(endpoint.path().toString());
+		if (whereToLook != null) {
+			return new TransferOutcomeUnknownException(call, whereToLook, ex);
+		}
+		return (ex.outcome() == Outcome.UNKNOWN) ? ex
+				: new OutcomeUnknownException(call, false, "no usable answer; it may have been carried out", ex);
+	}
+
+	private static @Nullable String whereToLook(String path) {
+		if (path.startsWith("/deposits") || path.startsWith("/withdrawals") || path.equals("/profiles/transfer")) {
+			return "transfers().list()";
+		}
+		if (path.startsWith("/conversions")) {
+			return "conversions().list()";
+		}
+		if (path.startsWith("/loans")) {
+			return "loans().list()";
+		}
+		if (path.startsWith("/wrapped-assets")) {
+			return path.endsWith("redeem") ? "wrappedAssets().listRedeems()" : "wrappedAssets().listStakeWraps()";
+		}
+		return path.startsWith("/orders") ? "orders().list()" : null;
 	}
 
 	private static String describe(Throwable cause) {

@@ -3,17 +3,22 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 
 import io.netty.channel.ChannelOption;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.Http11SslContextSpec;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
+import reactor.netty.tcp.SslProvider;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 
 /**
- * The client's own connections and the threads that serve them. They outlive the
- * application's shared ones, so that a bean which cancels its orders when it is destroyed
- * still can.
+ * The client's own connections and the threads that serve them. Reads have connections of
+ * their own, so that no download takes those that orders and cancels go over. They
+ * outlive the application's shared ones, so that a bean which cancels its orders when it
+ * is destroyed still can.
  */
 final class HttpConnections implements AutoCloseable {
 
@@ -23,7 +28,9 @@ final class HttpConnections implements AutoCloseable {
 
 	private static final Duration LOOP_TIMEOUT = Duration.ofSeconds(2);
 
-	private final ConnectionProvider pool;
+	private final ConnectionProvider reads;
+
+	private final ConnectionProvider writes;
 
 	private final LoopResources loops;
 
@@ -31,22 +38,39 @@ final class HttpConnections implements AutoCloseable {
 
 	private final Duration gracePeriod;
 
-	HttpConnections(HttpSettings http, PoolSettings settings) {
+	/**
+	 * Creates connections.
+	 * @param http time limits
+	 * @param settings how many to keep
+	 * @param tls whether they are encrypted
+	 */
+	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls) {
 		this.gracePeriod = http.shutdownGracePeriod();
-		this.pool = pool(settings, this.gracePeriod);
+		this.reads = pool("coinbase-pro-reads", settings, this.gracePeriod);
+		this.writes = pool("coinbase-pro-writes", settings, this.gracePeriod);
 		this.loops = LoopResources.create("coinbase-pro", THREADS, true);
-		this.connector = new ReactorClientHttpConnector(HttpClient.create(this.pool)
+		ClientHttpConnector forReads = connector(this.reads, http, tls);
+		ClientHttpConnector forWrites = connector(this.writes, http, tls);
+		this.connector = (method, uri, request) -> (method.equals(HttpMethod.GET) ? forReads : forWrites)
+			.connect(method, uri, request);
+	}
+
+	private ClientHttpConnector connector(ConnectionProvider pool, HttpSettings http, boolean tls) {
+		HttpClient client = HttpClient.create(pool)
 			.runOn(this.loops)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(http.connectTimeout().toMillis()))
 			.responseTimeout(http.responseTimeout())
 			.followRedirect(false)
 			.disableRetry(true)
 			.compress(true)
-			.proxyWithSystemProperties());
+			.proxyWithSystemProperties();
+		SslProvider.GenericSslContextSpec<?> context = Http11SslContextSpec.forClient();
+		return new ReactorClientHttpConnector(
+				tls ? client.secure((spec) -> spec.sslContext(context).handshakeTimeout(http.tlsTimeout())) : client);
 	}
 
-	private static ConnectionProvider pool(PoolSettings settings, Duration gracePeriod) {
-		ConnectionProvider.Builder pool = ConnectionProvider.builder("coinbase-pro")
+	private static ConnectionProvider pool(String name, PoolSettings settings, Duration gracePeriod) {
+		ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
 			.maxConnections(settings.maxConnections())
 			.pendingAcquireMaxCount(settings.maxPending())
 			.pendingAcquireTimeout(settings.acquireTimeout())
@@ -67,7 +91,8 @@ final class HttpConnections implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.pool.disposeLater().onErrorComplete().block(this.gracePeriod.plus(LOOP_TIMEOUT));
+		Mono.when(this.reads.disposeLater().onErrorComplete(), this.writes.disposeLater().onErrorComplete())
+			.block(this.gracePeriod.plus(LOOP_TIMEOUT));
 		this.loops.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete().block(LOOP_TIMEOUT.multipliedBy(2));
 	}
 

@@ -6,24 +6,26 @@ import java.time.Duration;
  * How long to wait for the exchange and how to introduce oneself.
  *
  * @param connectTimeout how long making a connection may take, TLS excluded
+ * @param tlsTimeout how long the TLS handshake may take
  * @param responseTimeout how long the exchange may be silent while it answers
  * @param totalTimeout how long a call may take in all
  * @param userAgent what to send as {@code User-Agent}
  * @param shutdownGracePeriod how long calls in flight may go on when the client closes
  */
-public record HttpSettings(Duration connectTimeout, Duration responseTimeout, Duration totalTimeout, String userAgent,
-		Duration shutdownGracePeriod) {
+public record HttpSettings(Duration connectTimeout, Duration tlsTimeout, Duration responseTimeout,
+		Duration totalTimeout, String userAgent, Duration shutdownGracePeriod) {
 
 	/**
-	 * What is used when nothing is set: 5 seconds to connect, 10 of silence, 30 in all,
-	 * 10 to shut down.
+	 * What is used when nothing is set: 5 seconds to connect, 5 for TLS, 10 of silence,
+	 * 30 in all, 10 to shut down.
 	 */
-	public static final HttpSettings DEFAULT = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(10),
-			Duration.ofSeconds(30), "coinbase-pro-spring-boot/1.0", Duration.ofSeconds(10));
+	public static final HttpSettings DEFAULT = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5),
+			Duration.ofSeconds(10), Duration.ofSeconds(30), "coinbase-pro-spring-boot/1.0", Duration.ofSeconds(10));
 
 	/**
 	 * Creates settings.
 	 * @param connectTimeout how long making a connection may take, TLS excluded
+	 * @param tlsTimeout how long the TLS handshake may take
 	 * @param responseTimeout how long the exchange may be silent while it answers
 	 * @param totalTimeout how long a call may take in all
 	 * @param userAgent what to send as {@code User-Agent}
@@ -33,22 +35,14 @@ public record HttpSettings(Duration connectTimeout, Duration responseTimeout, Du
 	 * printable
 	 */
 	public HttpSettings {
-		requirePositive("connect-timeout", connectTimeout);
-		requirePositive("response-timeout", responseTimeout);
-		requirePositive("total-timeout", totalTimeout);
-		if (shutdownGracePeriod.isNegative()) {
-			throw new IllegalArgumentException(
-					"coinbase.pro.http.shutdown-grace-period must not be negative but was " + shutdownGracePeriod);
-		}
+		Settings.requirePositive("http.connect-timeout", connectTimeout);
+		Settings.requirePositive("http.tls-timeout", tlsTimeout);
+		Settings.requirePositive("http.response-timeout", responseTimeout);
+		Settings.requirePositive("http.total-timeout", totalTimeout);
+		Settings.requireNotNegative("http.shutdown-grace-period", shutdownGracePeriod);
 		if (userAgent.isBlank() || !userAgent.chars().allMatch((c) -> c >= 0x20 && c <= 0x7E)) {
 			throw new IllegalArgumentException(
 					"coinbase.pro.http.user-agent must be printable ASCII and not blank: the exchange refuses requests without one");
-		}
-	}
-
-	private static void requirePositive(String name, Duration duration) {
-		if (duration.isNegative() || duration.isZero()) {
-			throw new IllegalArgumentException("coinbase.pro.http." + name + " must be positive but was " + duration);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package io.github.coinbasepro.transport;
 
+import java.util.Locale;
+
 /**
  * What a key must be allowed to do for a route.
  */
@@ -18,6 +20,14 @@ public enum KeyPermission {
 	TRANSFER,
 
 	/** Change settings and the address book. */
-	MANAGE
+	MANAGE;
+
+	/**
+	 * Returns the permission as it stands in the configuration.
+	 * @return the word
+	 */
+	public String text() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

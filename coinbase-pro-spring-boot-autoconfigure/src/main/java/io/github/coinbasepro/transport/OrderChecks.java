@@ -15,7 +15,7 @@ import org.springframework.util.ConcurrentLruCache;
  * Holds new orders against their products, which are asked for when first needed and
  * again after a minute.
  */
-public final class OrderChecks {
+final class OrderChecks {
 
 	private static final Duration FRESH = Duration.ofMinutes(1);
 
@@ -30,7 +30,7 @@ public final class OrderChecks {
 	 * @param check what to do
 	 * @param product asks for a product by its id
 	 */
-	public OrderChecks(OrderCheck check, Function<String, Mono<Product>> product) {
+	OrderChecks(OrderCheck check, Function<String, Mono<Product>> product) {
 		this.check = check;
 		this.products = new ConcurrentLruCache<>(MAX_PRODUCTS,
 				(id) -> product.apply(id).cache((live) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO));
@@ -41,7 +41,7 @@ public final class OrderChecks {
 	 * @param order the order
 	 * @return the order to send; or an {@link IllegalArgumentException}
 	 */
-	public Mono<NewOrder> apply(NewOrder order) {
+	Mono<NewOrder> apply(NewOrder order) {
 		if (this.check == OrderCheck.OFF) {
 			return Mono.just(order);
 		}

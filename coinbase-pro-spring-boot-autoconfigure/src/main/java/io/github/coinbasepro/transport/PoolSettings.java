@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How many connections to keep, and for how long.
  *
- * @param maxConnections how many connections at most, at least 1
+ * @param maxConnections how many connections at most for reads, and as many again for
+ * everything else, at least 1
  * @param maxPending how many calls may wait for a connection, at least 1
  * @param acquireTimeout how long a call may wait for a connection
  * @param maxIdleTime how long an unused connection is kept; below what the server allows
@@ -31,21 +32,11 @@ public record PoolSettings(int maxConnections, int maxPending, Duration acquireT
 	 * @throws IllegalArgumentException if a number or a time is not positive
 	 */
 	public PoolSettings {
-		requirePositive("max-connections", maxConnections > 0, maxConnections);
-		requirePositive("max-pending", maxPending > 0, maxPending);
-		requirePositive("acquire-timeout", isPositive(acquireTimeout), acquireTimeout);
-		requirePositive("max-idle-time", isPositive(maxIdleTime), maxIdleTime);
-		requirePositive("max-life-time", isPositive(maxLifeTime), maxLifeTime);
-	}
-
-	private static boolean isPositive(Duration duration) {
-		return !duration.isNegative() && !duration.isZero();
-	}
-
-	private static void requirePositive(String name, boolean positive, Object value) {
-		if (!positive) {
-			throw new IllegalArgumentException("coinbase.pro.pool." + name + " must be positive but was " + value);
-		}
+		Settings.requirePositive("pool.max-connections", maxConnections);
+		Settings.requirePositive("pool.max-pending", maxPending);
+		Settings.requirePositive("pool.acquire-timeout", acquireTimeout);
+		Settings.requirePositive("pool.max-idle-time", maxIdleTime);
+		Settings.requirePositive("pool.max-life-time", maxLifeTime);
 	}
 
 }

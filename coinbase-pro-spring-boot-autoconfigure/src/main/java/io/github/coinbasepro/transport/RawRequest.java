@@ -20,6 +20,13 @@ public final class RawRequest {
 
 	private static final Pattern PARAMETER = Pattern.compile("[A-Za-z0-9._~-]+");
 
+	private static final List<Map.Entry<String, KeyPermission>> PERMISSIONS = List.of(
+			Map.entry("/profiles/transfer", KeyPermission.TRANSFER), Map.entry("/orders", KeyPermission.TRADE),
+			Map.entry("/conversions", KeyPermission.TRADE), Map.entry("/wrapped-assets", KeyPermission.TRADE),
+			Map.entry("/reports", KeyPermission.VIEW), Map.entry("/profiles", KeyPermission.MANAGE),
+			Map.entry("/address-book", KeyPermission.MANAGE), Map.entry("/travel-rules", KeyPermission.MANAGE),
+			Map.entry("/margin", KeyPermission.MANAGE), Map.entry("/users", KeyPermission.MANAGE));
+
 	private final HttpMethod method;
 
 	private final String path;
@@ -128,9 +135,33 @@ public final class RawRequest {
 
 	private <T> Endpoint<T> endpoint(Answer<T> answer) {
 		boolean reads = this.method.equals(HttpMethod.GET);
-		return new Endpoint<>("raw", this.method, PathTemplate.of(this.path),
-				this.signed ? KeyPermission.TRANSFER : KeyPermission.NONE, rateLimitClass(),
-				reads ? Priority.READ : Priority.PLACE, reads, Endpoint.ANSWER_LIMIT, answer);
+		return new Endpoint<>("raw", this.method, PathTemplate.of(this.path), permission(), rateLimitClass(),
+				priority(), reads, Endpoint.ANSWER_LIMIT, answer);
+	}
+
+	/**
+	 * Returns what the key must be allowed to do, as far as method and path tell. What is
+	 * not known counts as able to move funds.
+	 */
+	private KeyPermission permission() {
+		if (!this.signed) {
+			return KeyPermission.NONE;
+		}
+		if (this.method.equals(HttpMethod.GET)) {
+			return KeyPermission.VIEW;
+		}
+		return PERMISSIONS.stream()
+			.filter((rule) -> this.path.equals(rule.getKey()) || this.path.startsWith(rule.getKey() + "/"))
+			.findFirst()
+			.map(Map.Entry::getValue)
+			.orElse(KeyPermission.TRANSFER);
+	}
+
+	private Priority priority() {
+		if (this.method.equals(HttpMethod.GET)) {
+			return Priority.READ;
+		}
+		return this.method.equals(HttpMethod.DELETE) ? Priority.CANCEL : Priority.PLACE;
 	}
 
 	private RateLimitClass rateLimitClass() {

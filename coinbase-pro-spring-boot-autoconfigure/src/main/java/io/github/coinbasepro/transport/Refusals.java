@@ -8,8 +8,11 @@ import java.util.function.Function;
 import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.BlockedByCdnException;
 import io.github.coinbasepro.exception.InsufficientFundsException;
+import io.github.coinbasepro.exception.InvalidApiKeyException;
 import io.github.coinbasepro.exception.InvalidOrderException;
+import io.github.coinbasepro.exception.InvalidPassphraseException;
 import io.github.coinbasepro.exception.InvalidSignatureException;
+import io.github.coinbasepro.exception.InvalidTransferException;
 import io.github.coinbasepro.exception.MarketUnavailableException;
 import io.github.coinbasepro.exception.NotFoundException;
 import io.github.coinbasepro.exception.OrderDoneException;
@@ -33,8 +36,8 @@ final class Refusals {
 			new Rule("invalid signature", InvalidSignatureException::new),
 			new Rule("cb-access-", AuthenticationException::new),
 			new Rule("invalid timestamp", AuthenticationException::new),
-			new Rule("invalid api key", AuthenticationException::new),
-			new Rule("invalid passphrase", AuthenticationException::new),
+			new Rule("invalid api key", InvalidApiKeyException::new),
+			new Rule("invalid passphrase", InvalidPassphraseException::new),
 			new Rule("invalid scope", PermissionDeniedException::new),
 			new Rule("insufficient", InsufficientFundsException::new),
 			new Rule("order not found", OrderNotFoundException::new),
@@ -45,6 +48,9 @@ final class Refusals {
 			new Rule("cancel only mode", MarketUnavailableException::new),
 			new Rule("post only mode", MarketUnavailableException::new),
 			new Rule("under maintenance", MarketUnavailableException::new),
+			new Rule("amount must be a positive", InvalidTransferException::new),
+			new Rule("invalid crypto_address", InvalidTransferException::new),
+			new Rule("required to send on-blockchain", InvalidTransferException::new),
 			new Rule("size is too ", InvalidOrderException::new), new Rule("price is too ", InvalidOrderException::new),
 			new Rule("funds is too ", InvalidOrderException::new), new Rule("price too ", InvalidOrderException::new),
 			new Rule("size too ", InvalidOrderException::new), new Rule("invalid price", InvalidOrderException::new),

@@ -2,7 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HexFormat;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -33,6 +35,21 @@ final class RequestSigner {
 		mac.update(method.getBytes(StandardCharsets.UTF_8));
 		mac.update(target.getBytes(StandardCharsets.UTF_8));
 		return Base64.getEncoder().encodeToString(mac.doFinal(body));
+	}
+
+	/**
+	 * Returns a digest that tells texts apart without giving them away.
+	 * @param text the text
+	 * @return the first half of its SHA-256, in hexadecimal
+	 */
+	static String digest(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, digest.length / 2);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("This Java has no SHA-256", ex);
+		}
 	}
 
 	private static Mac mac(SecretKey secret) {

@@ -1,7 +1,6 @@
 package io.github.coinbasepro.transport;
 
 import java.net.URI;
-import java.time.InstantSource;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -29,24 +28,17 @@ final class SigningFilter implements ExchangeFilterFunction {
 
 	private static final byte[] NO_BODY = new byte[0];
 
-	private final InstantSource clock;
-
-	SigningFilter(InstantSource clock) {
-		this.clock = clock;
-	}
-
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
-		Attempt attempt = (Attempt) request.attribute(ATTEMPT).orElseThrow();
+		Attempt<?> attempt = (Attempt<?>) request.attribute(ATTEMPT).orElseThrow();
 		return next.exchange(ClientRequest.from(request)
 			.body((message, context) -> request.body()
 				.insert(new Message(message, request.method(), request.url(), attempt), context))
 			.build());
 	}
 
-	private void sign(HttpHeaders headers, HttpMethod method, URI url, byte[] body,
-			CoinbaseProCredentials credentials) {
-		String timestamp = Timestamp.of(this.clock.instant());
+	private static void sign(HttpHeaders headers, HttpMethod method, URI url, byte[] body,
+			CoinbaseProCredentials credentials, String timestamp) {
 		headers.set("CB-ACCESS-KEY", credentials.key());
 		headers.set("CB-ACCESS-SIGN",
 				RequestSigner.sign(credentials.secret(), timestamp, method.name(), target(url), body));
@@ -61,15 +53,15 @@ final class SigningFilter implements ExchangeFilterFunction {
 	/**
 	 * The message on its way to the connection.
 	 */
-	private final class Message extends ClientHttpRequestDecorator {
+	private static final class Message extends ClientHttpRequestDecorator {
 
 		private final HttpMethod method;
 
 		private final URI url;
 
-		private final Attempt attempt;
+		private final Attempt<?> attempt;
 
-		Message(ClientHttpRequest delegate, HttpMethod method, URI url, Attempt attempt) {
+		Message(ClientHttpRequest delegate, HttpMethod method, URI url, Attempt<?> attempt) {
 			super(delegate);
 			this.method = method;
 			this.url = url;
@@ -101,7 +93,7 @@ final class SigningFilter implements ExchangeFilterFunction {
 		private void prepare(byte[] body) {
 			@Nullable CoinbaseProCredentials credentials = this.attempt.credentials();
 			if (credentials != null) {
-				sign(getHeaders(), this.method, this.url, body, credentials);
+				sign(getHeaders(), this.method, this.url, body, credentials, Timestamp.of(this.attempt.now()));
 			}
 			this.attempt.written();
 		}

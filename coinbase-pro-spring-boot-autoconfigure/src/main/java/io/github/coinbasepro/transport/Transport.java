@@ -1,85 +1,69 @@
 package io.github.coinbasepro.transport;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.exception.ClientClosedException;
+import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.PagedQuery;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.reactive.ClientHttpRequest;
-import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * The path of a call, top to bottom: refuse after close, take the credentials, send with
- * a deadline (signing as the last thing before the wire), read the answer, name the
- * failure.
+ * Carries calls out: refuses what this client may not do, sends the rest down the path of
+ * a call, and ends with the client.
  */
 public final class Transport implements AutoCloseable {
 
-	private final BaseUrl baseUrl;
+	private static final Log logger = LogFactory.getLog(Transport.class);
 
-	private final @Nullable CoinbaseProCredentials credentials;
+	private final Steps steps;
 
-	private final Duration totalTimeout;
-
-	private final InstantSource clock;
+	private final Guard guard;
 
 	private final HttpConnections connections;
-
-	private final WebClient webClient;
-
-	private final AtomicBoolean closed;
 
 	private final boolean uncached;
 
 	/**
 	 * Creates a transport.
-	 * @param baseUrl address of the exchange
-	 * @param credentials credentials for private calls; null for public calls only
-	 * @param http time limits and user agent
-	 * @param pool connections to keep
-	 * @param clock the time to stamp requests with
+	 * @param settings what it is made of
 	 * @param webClient a builder with the filters and settings of the application; it is
 	 * copied
 	 * @throws IllegalArgumentException if credentials would go over plain http to another
 	 * machine
 	 */
-	public Transport(URI baseUrl, @Nullable CoinbaseProCredentials credentials, HttpSettings http, PoolSettings pool,
-			InstantSource clock, WebClient.Builder webClient) {
-		this.baseUrl = BaseUrl.of(baseUrl, credentials != null);
-		this.credentials = credentials;
-		this.totalTimeout = http.totalTimeout();
-		this.clock = clock;
-		this.connections = new HttpConnections(http, pool);
-		this.webClient = webClient.clone()
-			.clientConnector(this.connections.connector())
-			.defaultHeader(HttpHeaders.USER_AGENT, http.userAgent())
-			.filters((filters) -> filters.add(new SigningFilter(clock)))
-			.build();
-		this.closed = new AtomicBoolean();
-		this.uncached = false;
+	public Transport(TransportSettings settings, WebClient.Builder webClient) {
+		this(settings, webClient, System::nanoTime);
+	}
+
+	Transport(TransportSettings settings, WebClient.Builder webClient, LongSupplier nanoTime) {
+		BaseUrl baseUrl = BaseUrl.of(settings.baseUrl(), settings.credentials().get() != null);
+		this.connections = new HttpConnections(settings.http(), settings.pool(), baseUrl.isSecure());
+		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections.connector());
+		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter());
+		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
+		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
+		this.steps = new Steps(pace, settings.credentials(), sender, retry, new ClockSync(pace, sender, clock),
+				settings.http().totalTimeout());
+		this.guard = new Guard(settings.guard());
+		this.uncached = settings.uncached();
 	}
 
 	private Transport(Transport other, boolean uncached) {
-		this.baseUrl = other.baseUrl;
-		this.credentials = other.credentials;
-		this.totalTimeout = other.totalTimeout;
-		this.clock = other.clock;
+		this.steps = other.steps;
+		this.guard = other.guard;
 		this.connections = other.connections;
-		this.webClient = other.webClient;
-		this.closed = other.closed;
 		this.uncached = uncached;
 	}
 
@@ -92,15 +76,14 @@ public final class Transport implements AutoCloseable {
 	 */
 	public <T> Mono<T> send(Call<T> call) {
 		return Mono.defer(() -> {
-			if (this.closed.get()) {
-				return Mono.error(new ClientClosedException(call.failed(0), "the client is closed"));
+			CoinbaseProException refusal = refusal(call);
+			if (refusal != null) {
+				return Mono.error(refusal);
 			}
-			if (call.endpoint().isSigned() && this.credentials == null) {
-				return Mono.error(new MissingCredentialsException(call.failed(0),
-						"needs credentials; set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase"));
+			if (this.guard.isDryRun(call.endpoint())) {
+				return Mono.error(rehearse(call));
 			}
-			Call<T> fresh = this.uncached ? call.uncached(this.clock.instant()) : call;
-			return attempt(fresh, new Attempt(fresh, call.endpoint().isSigned() ? this.credentials : null));
+			return new CallPath<>(this.steps, this.uncached ? call.uncached(clock().instant()) : call).walk();
 		});
 	}
 
@@ -115,10 +98,6 @@ public final class Transport implements AutoCloseable {
 	 */
 	public <Q extends PagedQuery<Q>, T> Flux<T> sendAll(Q query, Function<Q, Call<Page<T>>> call) {
 		return Pages.walk(this, query, call);
-	}
-
-	InstantSource clock() {
-		return this.clock;
 	}
 
 	/**
@@ -141,25 +120,28 @@ public final class Transport implements AutoCloseable {
 		return new Transport(this, true);
 	}
 
-	private <T> Mono<T> attempt(Call<T> call, Attempt attempt) {
-		return request(call, attempt).exchangeToMono((response) -> AnswerReader.read(call, response))
-			.timeout(this.totalTimeout,
-					Mono.error(() -> new TimeoutException("no answer within " + this.totalTimeout.toMillis()
-							+ " ms (coinbase.pro.http.total-timeout)")))
-			.onErrorMap((failure) -> Failures.of(attempt, failure));
+	/**
+	 * Returns how far the clock of the exchange is ahead of that of this machine.
+	 * @return the offset, zero as long as the exchange takes our time stamps
+	 */
+	public Duration clockOffset() {
+		return this.steps.clock().offset();
 	}
 
-	private WebClient.RequestHeadersSpec<?> request(Call<?> call, Attempt attempt) {
-		WebClient.RequestBodySpec request = this.webClient.method(call.endpoint().method())
-			.uri(this.baseUrl.resolve(call.target()))
-			.accept(MediaType.APPLICATION_JSON)
-			.attribute(SigningFilter.ATTEMPT, attempt);
-		byte[] body = call.body();
-		return (body.length > 0) ? request.contentType(MediaType.APPLICATION_JSON).body(bytes(body)) : request;
+	/**
+	 * Returns whether anything may be changed.
+	 * @return false if only reads are let through
+	 */
+	public boolean isTradingEnabled() {
+		return this.guard.isTradingEnabled();
 	}
 
-	private static BodyInserter<byte[], ClientHttpRequest> bytes(byte[] body) {
-		return (message, context) -> message.writeWith(Mono.fromSupplier(() -> message.bufferFactory().wrap(body)));
+	/**
+	 * Sets whether anything may be changed.
+	 * @param enabled false to let only reads through
+	 */
+	public void setTradingEnabled(boolean enabled) {
+		this.guard.setTradingEnabled(enabled);
 	}
 
 	/**
@@ -167,7 +149,7 @@ public final class Transport implements AutoCloseable {
 	 * @return true if calls are refused
 	 */
 	public boolean isClosed() {
-		return this.closed.get();
+		return this.steps.pace().isClosed();
 	}
 
 	/**
@@ -176,14 +158,55 @@ public final class Transport implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		if (this.closed.compareAndSet(false, true)) {
+		if (this.steps.pace().close()) {
 			this.connections.close();
 		}
 	}
 
+	InstantSource clock() {
+		return this.steps.clock();
+	}
+
+	/**
+	 * Waits, unless the transport closes.
+	 * @param duration how long
+	 * @return empty, when the time is over or the transport closes
+	 */
+	Mono<Void> pause(Duration duration) {
+		return this.steps.pace().pause(duration);
+	}
+
+	/**
+	 * Returns why a call cannot go.
+	 * @param call the call
+	 * @return the exception, null if it can
+	 */
+	@Nullable CoinbaseProException refusal(Call<?> call) {
+		if (isClosed()) {
+			return new ClientClosedException(call.failed(0), "the client is closed");
+		}
+		if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
+			return new MissingCredentialsException(call.failed(0),
+					"needs credentials; set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase");
+		}
+		return this.guard.refusal(call);
+	}
+
+	private CoinbaseProException rehearse(Call<?> call) {
+		CoinbaseProCredentials credentials = this.steps.credentials().get();
+		if (credentials != null) {
+			RequestSigner.sign(credentials.secret(), Timestamp.of(clock().instant()), call.endpoint().method().name(),
+					call.target(), call.body());
+		}
+		CoinbaseProException rehearsed = this.guard.rehearsed(call);
+		logger.info(rehearsed.getMessage()
+				+ ((call.clientOrderId() != null) ? " (client order id " + call.clientOrderId() + ")" : ""));
+		return rehearsed;
+	}
+
 	@Override
 	public String toString() {
-		return this.baseUrl.toString();
+		return this.steps.sender().toString();
 	}
 
 }

@@ -28,6 +28,7 @@ import io.github.coinbasepro.model.Side;
 import io.github.coinbasepro.model.Stop;
 import io.github.coinbasepro.model.StopType;
 import io.github.coinbasepro.model.TimeInForce;
+import io.github.coinbasepro.transport.OrderSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,8 @@ class OrdersApiTests {
 			{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","product_id":"BTC-USD","side":"buy","type":"limit",
 			"created_at":"2026-01-02T03:04:05.123456Z","fill_fees":"0","filled_size":"0","status":"pending",
 			"settled":false,"price":"100.00","size":"0.01","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""";
+
+	private static final String SELLING = PENDING.replace("buy", "sell");
 
 	private static final String DONE = """
 			{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","price":"100.00","size":"0.01","product_id":"BTC-USD",
@@ -96,7 +99,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesALimitOrderThatIsGoodTillATime() {
-		exchange.answers(PENDING);
+		exchange.answers(SELLING.replace("BTC-USD", "ETH-BTC"));
 		orders()
 			.place(NewOrder.limitSell("ETH-BTC", new BigDecimal("3"), new BigDecimal("0.05"))
 				.withCancelAfter(CancelAfter.HOUR)
@@ -109,7 +112,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesALimitOrderThatMustFillAtOnce() {
-		exchange.answers(PENDING);
+		exchange.answers(SELLING);
 		orders()
 			.place(NewOrder.limitSell("BTC-USD", new BigDecimal("1E-8"), new BigDecimal("1E+5"))
 				.withTimeInForce(TimeInForce.FOK)
@@ -122,7 +125,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesAMarketOrderBySizeOrByFunds() {
-		exchange.answers(PENDING);
+		exchange.answers(SELLING);
 		orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.5")).withClientOrderId(OID)).block(PATIENCE);
 		assertSent("""
 				{"type":"market","side":"sell","product_id":"BTC-USD","size":"0.5",
@@ -144,7 +147,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesAnOrderThatWaitsForAStop() {
-		exchange.answers(PENDING);
+		exchange.answers(SELLING);
 		orders()
 			.place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.5"))
 				.withStop(Stop.loss(new BigDecimal("99.50")))
@@ -160,7 +163,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesATakeProfitWithItsStopLoss() {
-		exchange.answers(PENDING);
+		exchange.answers(SELLING);
 		orders()
 			.place(NewOrder.limitSellForFunds("BTC-USD", new BigDecimal("50"), new BigDecimal("120"))
 				.withStop(Stop.loss(new BigDecimal("100")).withLimitPrice(new BigDecimal("99")))
@@ -173,12 +176,15 @@ class OrdersApiTests {
 
 	@Test
 	void holdsOrdersAgainstTheirProductWhenAskedTo() {
-		exchange.answers(PENDING);
+		exchange.answers(SELLING);
 		exchange.answers("/products/BTC-USD", WireMock.okJson("""
 				{"id":"BTC-USD","base_currency":"BTC","quote_currency":"USD","quote_increment":"0.01",
 				"base_increment":"0.001","status":"online"}"""));
-		try (CoinbaseProClient client = exchange.builder().orderCheck(OrderCheck.ROUND_DOWN).build()) {
-			Mono<Order> placed = client.orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.0019")));
+		try (CoinbaseProClient client = exchange.builder()
+			.orders(new OrderSettings(OrderCheck.ROUND_DOWN, Duration.ZERO))
+			.build()) {
+			Mono<Order> placed = client.orders()
+				.place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.0019")).withClientOrderId(OID));
 			assertThat(exchange.requests()).isEmpty();
 			placed.block(PATIENCE);
 			StepVerifier.create(client.orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.0009"))))

@@ -80,7 +80,7 @@ class PayloadTests {
 						.isEqualTo(JsonAccess.tree(body).path("message").asString()));
 			return;
 		}
-		Publisher<?> call = PayloadCalls.call(endpoint, exchange.client());
+		Publisher<?> call = PayloadCalls.call(endpoint, exchange.client(), JsonAccess.tree(body));
 		List<?> answer = answer(call, new String(body, StandardCharsets.UTF_8));
 		compare(endpoint, JsonAccess.tree(body), answer);
 	}

@@ -23,6 +23,7 @@ import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.exception.ResponseTooLargeException;
 import io.github.coinbasepro.exception.UnexpectedRedirectException;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.OrderCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,10 +41,11 @@ class BrokenWireTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final HttpSettings PATIENT = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, "test/1", Duration.ZERO);
+	private static final HttpSettings PATIENT = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, "test/1",
+			Duration.ZERO);
 
-	private static final HttpSettings QUICK = new HttpSettings(PATIENCE, Duration.ofSeconds(1), Duration.ofSeconds(3),
-			"test/1", Duration.ZERO);
+	private static final HttpSettings QUICK = new HttpSettings(PATIENCE, PATIENCE, Duration.ofSeconds(1),
+			Duration.ofSeconds(3), "test/1", Duration.ZERO);
 
 	private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
@@ -284,6 +286,8 @@ class BrokenWireTests {
 		return CoinbaseProClient.builder()
 			.baseUrl(url)
 			.http(PATIENT)
+			.retry(RetrySettings.OFF)
+			.orders(new OrderSettings(OrderCheck.OFF, Duration.ZERO))
 			.credentials(StubExchange.KEY, StubExchange.SECRET, StubExchange.PASSPHRASE);
 	}
 

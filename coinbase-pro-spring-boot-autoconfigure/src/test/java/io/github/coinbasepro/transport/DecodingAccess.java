@@ -82,7 +82,7 @@ public final class DecodingAccess {
 		 */
 		public boolean decodes(byte[] mutation) {
 			try {
-				return AnswerReader.decode(this.call, HttpHeaders.EMPTY, mutation) != null;
+				return AnswerReader.decode(this.call, this.call.failed(1), HttpHeaders.EMPTY, mutation) != null;
 			}
 			catch (CoinbaseProException ex) {
 				return false;

@@ -7,7 +7,9 @@ import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.BlockedByCdnException;
 import io.github.coinbasepro.exception.InsufficientFundsException;
+import io.github.coinbasepro.exception.InvalidApiKeyException;
 import io.github.coinbasepro.exception.InvalidOrderException;
+import io.github.coinbasepro.exception.InvalidPassphraseException;
 import io.github.coinbasepro.exception.InvalidSignatureException;
 import io.github.coinbasepro.exception.MarketUnavailableException;
 import io.github.coinbasepro.exception.NotFoundException;
@@ -41,12 +43,17 @@ class RefusalsTests {
 	static final StubExchange exchange = new StubExchange();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "401 | CB-ACCESS-KEY header is required", "400 | CB-ACCESS-SIGN header is required",
-					"400 | invalid timestamp", "401 | Invalid API Key", "400 | Invalid Passphrase",
-					"401 | Unauthorized." })
+	@CsvSource(delimiter = '|', value = { "401 | CB-ACCESS-KEY header is required",
+			"400 | CB-ACCESS-SIGN header is required", "400 | invalid timestamp", "401 | Unauthorized." })
 	void authentication(int status, String message) {
 		assertThat(refusal(status, message)).isExactlyInstanceOf(AuthenticationException.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401 })
+	void theKeyAndThePassphraseAreToldApart(int status) {
+		assertThat(refusal(status, "Invalid API Key")).isExactlyInstanceOf(InvalidApiKeyException.class);
+		assertThat(refusal(status, "Invalid Passphrase")).isExactlyInstanceOf(InvalidPassphraseException.class);
 	}
 
 	@ParameterizedTest
@@ -112,12 +119,14 @@ class RefusalsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7, 7", "0, 0", "-5,", "abc,", "99999999999999999999,", "'Wed, 21 Oct 2015 07:28:00 GMT'," })
+	@CsvSource({ "7, 7", "0, 0", "-5,", "abc,", "99999999999999999999, 999999999", "'Wed, 21 Oct 2015 07:28:00 GMT', 0",
+			"'Fri, 2 Jan 2026 03:04:15 GMT', 9" })
 	void howLongToWaitAfterTooManyCalls(String header, Long seconds) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"Slow rate limit exceeded\"}", 429)
 			.withHeader("Retry-After", header));
 		RateLimitedException ex = catchThrowableOfType(RateLimitedException.class, this::call);
-		assertThat(ex.retryAfter()).isEqualTo((seconds != null) ? Duration.ofSeconds(seconds) : null);
+		Duration retryAfter = ex.retryAfter();
+		assertThat((retryAfter != null) ? retryAfter.toSeconds() : null).isEqualTo(seconds);
 	}
 
 	@ParameterizedTest

@@ -72,7 +72,7 @@ class PlainJavaTests {
 		private final String hidden;
 
 		HidingClassLoader(String hidden) {
-			super(classPath(), ClassLoader.getPlatformClassLoader());
+			super(classPath(hidden), ClassLoader.getPlatformClassLoader());
 			this.hidden = hidden;
 		}
 
@@ -84,8 +84,14 @@ class PlainJavaTests {
 			return super.loadClass(name, resolve);
 		}
 
-		private static URL[] classPath() {
+		/**
+		 * Leaves out the files that lie below the same path, so that what they announce
+		 * as services is hidden, too.
+		 */
+		private static URL[] classPath(String hidden) {
+			String path = File.separator + hidden.replace('.', File.separatorChar);
 			return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+				.filter((entry) -> !entry.contains(path))
 				.map(HidingClassLoader::url)
 				.toArray(URL[]::new);
 		}

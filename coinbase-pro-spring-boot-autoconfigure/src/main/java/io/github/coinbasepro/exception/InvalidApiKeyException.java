@@ -1,0 +1,17 @@
+package io.github.coinbasepro.exception;
+
+/**
+ * The exchange does not know the key: it is wrong, deleted, or of another environment.
+ */
+@SuppressWarnings("serial")
+public class InvalidApiKeyException extends AuthenticationException {
+
+	/**
+	 * Creates an exception.
+	 * @param refusal what the exchange answered
+	 */
+	public InvalidApiKeyException(Refusal refusal) {
+		super(refusal);
+	}
+
+}

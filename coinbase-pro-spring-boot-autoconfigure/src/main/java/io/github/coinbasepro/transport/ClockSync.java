@@ -1,0 +1,67 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.model.ServerTime;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sets the clock by the exchange's, when the exchange refused a time stamp. However many
+ * calls were refused at once, it is asked once.
+ */
+final class ClockSync {
+
+	private static final Endpoint<ServerTime> TIME = Endpoint.get("clock.set", "/time")
+		.queuesAs(Priority.CANCEL)
+		.answers(ServerTime.class);
+
+	private static final Duration MAX_TIME = Duration.ofSeconds(10);
+
+	private final Pace pace;
+
+	private final Sender sender;
+
+	private final ExchangeClock clock;
+
+	private final AtomicReference<@Nullable Mono<Boolean>> running = new AtomicReference<>();
+
+	ClockSync(Pace pace, Sender sender, ExchangeClock clock) {
+		this.pace = pace;
+		this.sender = sender;
+		this.clock = clock;
+	}
+
+	ExchangeClock clock() {
+		return this.clock;
+	}
+
+	/**
+	 * Sets the clock, unless that has been done since the attempt began.
+	 * @param attempt an attempt whose time stamp was refused
+	 * @return whether another attempt would be stamped with a better time
+	 */
+	Mono<Boolean> after(Attempt<?> attempt) {
+		return attempt.isBehindTheClock() ? Mono.just(true) : Mono.defer(this::once);
+	}
+
+	private Mono<Boolean> once() {
+		Mono<Boolean> mine = ask().timeout(MAX_TIME, Mono.just(false))
+			.onErrorReturn(CoinbaseProException.class, false)
+			.doFinally((signal) -> this.running.set(null))
+			.cache();
+		Mono<Boolean> theirs = this.running.compareAndExchange(null, mine);
+		return (theirs != null) ? theirs : mine;
+	}
+
+	private Mono<Boolean> ask() {
+		return this.pace.permit(TIME, null).then(Mono.defer(() -> {
+			long askedAt = this.clock.nanos();
+			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock))
+				.map((time) -> this.clock.set(time, askedAt, this.clock.nanos()));
+		}));
+	}
+
+}

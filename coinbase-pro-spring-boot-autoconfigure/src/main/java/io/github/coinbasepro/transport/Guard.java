@@ -1,0 +1,86 @@
+package io.github.coinbasepro.transport;
+
+import io.github.coinbasepro.exception.DryRunException;
+import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.exception.PermissionSwitchedOffException;
+import io.github.coinbasepro.exception.RequestNotSentException;
+import io.github.coinbasepro.exception.WithdrawalAddressException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The one place that decides whether this client may do something at all, from what the
+ * route declares. It protects against mistakes in the application, not against whoever
+ * holds the key.
+ */
+final class Guard {
+
+	private static final String CRYPTO_WITHDRAWALS = "/withdrawals/crypto";
+
+	private final GuardSettings settings;
+
+	private volatile boolean tradingEnabled;
+
+	Guard(GuardSettings settings) {
+		this.settings = settings;
+		this.tradingEnabled = settings.tradingEnabled();
+	}
+
+	boolean isTradingEnabled() {
+		return this.tradingEnabled;
+	}
+
+	void setTradingEnabled(boolean enabled) {
+		this.tradingEnabled = enabled;
+	}
+
+	boolean isDryRun(Endpoint<?> endpoint) {
+		return this.settings.dryRun() && changes(endpoint);
+	}
+
+	/**
+	 * Returns why a call is not allowed.
+	 * @param call the call
+	 * @return the exception, null if it is allowed
+	 */
+	@Nullable RequestNotSentException refusal(Call<?> call) {
+		Endpoint<?> endpoint = call.endpoint();
+		if (!endpoint.isSigned()) {
+			return null;
+		}
+		FailedCall failed = call.failed(0);
+		KeyPermission needed = endpoint.reads() ? KeyPermission.VIEW : endpoint.permission();
+		if (!this.settings.permissions().contains(needed)) {
+			return new PermissionSwitchedOffException(failed,
+					"is switched off; add " + needed.text() + " to coinbase.pro.permissions to allow it");
+		}
+		if (changes(endpoint) && !this.tradingEnabled) {
+			return new PermissionSwitchedOffException(failed,
+					"is switched off while coinbase.pro.trading-enabled is false");
+		}
+		return mayGoTo(call) ? null : new WithdrawalAddressException(failed,
+				"goes to an address that is not among coinbase.pro.withdrawals.allowed-addresses");
+	}
+
+	DryRunException rehearsed(Call<?> call) {
+		return new DryRunException(call.failed(0),
+				"is allowed and signed, but not sent because coinbase.pro.dry-run is true");
+	}
+
+	/**
+	 * Returns whether a route changes something: all that is no read, but for reports.
+	 */
+	private static boolean changes(Endpoint<?> endpoint) {
+		return !endpoint.reads() && endpoint.permission() != KeyPermission.VIEW;
+	}
+
+	private boolean mayGoTo(Call<?> call) {
+		if (this.settings.withdrawalAddresses().isEmpty()
+				|| !call.endpoint().path().toString().equals(CRYPTO_WITHDRAWALS)) {
+			return true;
+		}
+		JsonNode address = Json.tree(call.body()).path("crypto_address");
+		return address.isString() && this.settings.withdrawalAddresses().contains(address.asString());
+	}
+
+}

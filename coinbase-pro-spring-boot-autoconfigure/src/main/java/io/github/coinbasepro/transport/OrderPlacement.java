@@ -1,0 +1,97 @@
+package io.github.coinbasepro.transport;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.OrderAlreadySentException;
+import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
+import io.github.coinbasepro.exception.Outcome;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.Product;
+import reactor.core.publisher.Mono;
+
+/**
+ * Places orders, each at most once: refuses what was sent before, holds the order against
+ * its product, sends it, and looks for it if its answer is lost.
+ */
+public final class OrderPlacement {
+
+	private final Transport transport;
+
+	private final OrderChecks checks;
+
+	private final OrderReconciler reconciler;
+
+	private final PlacedOrders placed = new PlacedOrders();
+
+	/**
+	 * Creates a placement.
+	 * @param transport what carries calls out
+	 * @param settings how orders are placed
+	 * @param product asks for a product by its id
+	 */
+	public OrderPlacement(Transport transport, OrderSettings settings, Function<String, Mono<Product>> product) {
+		this.transport = transport;
+		this.checks = new OrderChecks(settings.check(), product);
+		this.reconciler = new OrderReconciler(transport::pause, settings.lookupWindow());
+	}
+
+	/**
+	 * Places an order when the result is subscribed to for the first time.
+	 * @param order the order
+	 * @param place the call that places
+	 * @param lookup the call that looks for an order by its client order id
+	 * @return the order as the exchange has it, or an error
+	 */
+	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
+		UUID id = order.clientOrderId();
+		Call<Order> call = place.order(order).onWritten(() -> this.placed.written(id));
+		return Mono.defer(() -> {
+			CoinbaseProException refusal = this.transport.refusal(call);
+			if (refusal != null) {
+				return Mono.error(refusal);
+			}
+			if (!this.placed.begin(id)) {
+				return Mono.error(new OrderAlreadySentException(call.failed(0),
+						"went out before or is on its way; look up client order id " + id));
+			}
+			return this.checks.apply(order)
+				.flatMap((checked) -> this.transport
+					.send(call.order(checked).expecting((answer) -> fits(checked, answer))))
+				.onErrorResume(OrderOutcomeUnknownException.class, (doubt) -> this.reconciler.find(doubt,
+						(any) -> this.transport.send(lookup.apply(id).expecting((answer) -> fits(order, answer)))))
+				.doOnSuccess((answer) -> this.placed.mayExist(id))
+				.doOnError((failure) -> failed(id, failure))
+				.doOnCancel(() -> this.placed.abandoned(id));
+		});
+	}
+
+	/**
+	 * Returns the orders that were sent and not answered.
+	 * @return their client order ids
+	 */
+	public List<UUID> inDoubt() {
+		return this.placed.inDoubt();
+	}
+
+	private void failed(UUID id, Throwable failure) {
+		boolean certain = !(failure instanceof CoinbaseProException ex) || ex.outcome() == Outcome.NOT_SENT
+				|| ex.outcome() == Outcome.REFUSED;
+		if (certain) {
+			this.placed.cannotExist(id);
+		}
+		else {
+			this.placed.mayExist(id);
+		}
+	}
+
+	private static boolean fits(NewOrder order, Order answer) {
+		UUID id = answer.clientOrderId();
+		return answer.productId().equals(order.productId()) && answer.side().equals(order.side())
+				&& (id == null || id.equals(order.clientOrderId()));
+	}
+
+}

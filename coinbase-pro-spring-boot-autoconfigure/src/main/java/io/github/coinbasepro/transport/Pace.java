@@ -1,0 +1,69 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * The waiting of a client's calls: for the rate limit, and between attempts. Closing ends
+ * every wait.
+ */
+final class Pace {
+
+	private final String host;
+
+	private final RateLimiter rateLimiter;
+
+	private final Sinks.Empty<Void> closing = Sinks.empty();
+
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	Pace(String host, RateLimiter rateLimiter) {
+		this.host = host;
+		this.rateLimiter = rateLimiter;
+	}
+
+	/**
+	 * Waits until a call may go.
+	 */
+	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
+		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
+			.takeUntilOther(this.closing.asMono());
+	}
+
+	/**
+	 * Takes note that the exchange refused a call for coming too early.
+	 */
+	void refused(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
+		this.rateLimiter.refused(owner(endpoint, credentials), endpoint.rateLimitClass());
+	}
+
+	Mono<Void> pause(Duration duration) {
+		return Mono.delay(duration).then().takeUntilOther(this.closing.asMono());
+	}
+
+	boolean isClosed() {
+		return this.closed.get();
+	}
+
+	/**
+	 * Ends every wait.
+	 * @return false if that has been done before
+	 */
+	boolean close() {
+		boolean first = this.closed.compareAndSet(false, true);
+		if (first) {
+			this.closing.tryEmitEmpty();
+		}
+		return first;
+	}
+
+	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
+		return (endpoint.rateLimitClass() == RateLimitClass.PUBLIC || credentials == null) ? this.host
+				: credentials.digest();
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+
+/**
+ * Checks of settings, whose messages name the property.
+ */
+final class Settings {
+
+	private Settings() {
+	}
+
+	static void require(boolean condition, String rule, Object value) {
+		if (!condition) {
+			throw new IllegalArgumentException("coinbase.pro." + rule + " but was " + value);
+		}
+	}
+
+	static void requirePositive(String name, int number) {
+		require(number > 0, name + " must be positive", number);
+	}
+
+	static void requirePositive(String name, Duration duration) {
+		require(!duration.isNegative() && !duration.isZero(), name + " must be positive", duration);
+	}
+
+	static void requireNotNegative(String name, Duration duration) {
+		require(!duration.isNegative(), name + " must not be negative", duration);
+	}
+
+}

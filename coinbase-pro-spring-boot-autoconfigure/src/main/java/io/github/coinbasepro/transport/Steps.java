@@ -1,0 +1,22 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+
+/**
+ * What carries out the steps of a call, shared by all calls of a client.
+ *
+ * @param pace waits for the rate limit and between attempts
+ * @param credentials what to sign with
+ * @param sender sends an attempt and reads its answer
+ * @param retry decides about another attempt
+ * @param clockSync sets the clock
+ * @param totalTimeout how long a call may take once it may go
+ */
+record Steps(Pace pace, CoinbaseProCredentialsSource credentials, Sender sender, RetryPolicy retry, ClockSync clockSync,
+		Duration totalTimeout) {
+
+	ExchangeClock clock() {
+		return this.clockSync.clock();
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.github.coinbasepro.transport;
+
+import java.net.URI;
+import java.time.InstantSource;
+
+/**
+ * What a transport is made of.
+ *
+ * @param baseUrl address of the exchange
+ * @param credentials where credentials for private calls come from
+ * @param http time limits and user agent
+ * @param pool connections to keep
+ * @param rateLimiter what paces calls
+ * @param retry when a call that failed is tried again
+ * @param guard what the client may do at all
+ * @param uncached whether answers that a cache has kept are avoided
+ * @param clock the time of this machine
+ */
+public record TransportSettings(URI baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
+		PoolSettings pool, RateLimiter rateLimiter, RetrySettings retry, GuardSettings guard, boolean uncached,
+		InstantSource clock) {
+
+}

@@ -1,0 +1,69 @@
+package io.github.coinbasepro.conformance;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.model.NewOrder;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The calls that take no answer but one about what they asked for, so that they must ask
+ * for what the payload is about.
+ */
+final class PayloadsAsAsked {
+
+	private static final UUID ANY = UUID.fromString("d50ec984-77a8-460a-b958-66f114b0de9b");
+
+	private static final Map<String, BiFunction<CoinbaseProClient, JsonNode, Publisher<?>>> CALLS = Map.of(
+			"POST /orders", (client, payload) -> client.orders().place(order(payload)), "GET /orders/{order_id}",
+			(client, payload) -> client.orders().get(id(payload.path("id"))), "GET /orders/client:{client_oid}",
+			(client, payload) -> client.orders().getByClientOrderId(id(payload.path("client_oid"))),
+			"DELETE /orders/{order_id}",
+			(client, payload) -> client.orders().cancel(id(payload.isArray() ? payload.path(0) : payload)),
+			"GET /accounts/{account_id}", (client, payload) -> client.accounts().get(id(payload.path("id"))),
+			"GET /profiles/{profile_id}", (client, payload) -> client.profiles().get(id(payload.path("id"))),
+			"GET /transfers/{transfer_id}", (client, payload) -> client.transfers().get(id(payload.path("id"))),
+			"GET /products/{product_id}",
+			(client, payload) -> client.products().get(payload.path("id").asString("BTC-USD")));
+
+	private PayloadsAsAsked() {
+	}
+
+	/**
+	 * Returns the call that a payload answers.
+	 * @return the call, null if any call of its route will do
+	 */
+	static @Nullable Publisher<?> call(String endpoint, CoinbaseProClient client, JsonNode payload) {
+		BiFunction<CoinbaseProClient, JsonNode, Publisher<?>> call = CALLS.get(endpoint);
+		return (call != null) ? call.apply(client, payload) : null;
+	}
+
+	private static NewOrder order(JsonNode payload) {
+		String product = payload.path("product_id").asString("BTC-USD");
+		NewOrder order = payload.path("side").asString("sell").equals("buy")
+				? NewOrder.marketBuy(product, BigDecimal.ONE) : NewOrder.marketSell(product, BigDecimal.ONE);
+		UUID clientOrderId = id(payload.path("client_oid"));
+		if (clientOrderId.equals(ANY)) {
+			return order;
+		}
+		if (clientOrderId.version() != 4) {
+			throw new NotExpressibleException("a client order id of version " + clientOrderId.version());
+		}
+		return order.withClientOrderId(clientOrderId);
+	}
+
+	private static UUID id(JsonNode id) {
+		try {
+			return UUID.fromString(id.asString(""));
+		}
+		catch (IllegalArgumentException ex) {
+			return ANY;
+		}
+	}
+
+}
