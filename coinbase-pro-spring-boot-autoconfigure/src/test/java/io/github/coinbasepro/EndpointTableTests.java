@@ -105,7 +105,7 @@ class EndpointTableTests {
 		return value.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static List<Endpoint<?>> endpoints() {
+	static List<Endpoint<?>> endpoints() {
 		return Arrays.stream(CoinbaseProClient.class.getMethods())
 			.map(Method::getReturnType)
 			.filter((type) -> type.getPackageName().equals("io.github.coinbasepro.api"))

@@ -54,7 +54,13 @@ public class FillsApi {
 	}
 
 	private static Call<Page<Fill>> call(FillQuery query) {
-		return LIST.call().query("order_id", query.orderId()).query("product_id", query.productId()).page(query.page());
+		return LIST.call()
+			.query("order_id", query.orderId())
+			.query("product_id", query.productId())
+			.query("start_date", query.start())
+			.query("end_date", query.end())
+			.query("market_type", query.marketType())
+			.page(query.page());
 	}
 
 }

@@ -10,8 +10,10 @@ import io.github.coinbasepro.model.DoneReason;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.model.OrderSortKey;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.ProductId;
+import io.github.coinbasepro.model.Sorting;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
@@ -119,8 +121,8 @@ public class OrdersApi {
 	}
 
 	/**
-	 * Lists a page of orders, newest first: {@code GET /orders}. Key permission: view or
-	 * trade; rate limit: private.
+	 * Lists a page of orders, newest first unless asked otherwise: {@code GET /orders}.
+	 * Key permission: view or trade; rate limit: private.
 	 * @param query which orders
 	 * @return the page
 	 * @throws IllegalArgumentException if the product is none
@@ -134,9 +136,15 @@ public class OrdersApi {
 	 * made as the orders are read. Key permission: view or trade; rate limit: private.
 	 * @param query which orders; begins at its page
 	 * @return the orders
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if orders are asked for in another order than
+	 * newest first: cursors are times and would leave out orders of any other
 	 */
 	public Flux<Order> listAll(OrderQuery query) {
+		if (!query.isNewestFirst()) {
+			throw new IllegalArgumentException(
+					"sortedBy and sorting must be CREATED_AT and DESC to list all orders but were " + query.sortedBy()
+							+ " and " + query.sorting() + "; ask for a page instead");
+		}
 		return this.transport.sendAll(query, OrdersApi::call);
 	}
 
@@ -252,7 +260,18 @@ public class OrdersApi {
 	}
 
 	private static Call<Page<Order>> call(OrderQuery query) {
-		return LIST.call().query("status", query.statuses()).query("product_id", query.productId()).page(query.page());
+		OrderSortKey sortedBy = query.sortedBy();
+		Sorting sorting = query.sorting();
+		return LIST.call()
+			.query("status", query.statuses())
+			.query("product_id", query.productId())
+			.query("profile_id", query.profileId())
+			.query("sortedBy", (sortedBy != null) ? sortedBy.value() : null)
+			.query("sorting", (sorting != null) ? sorting.value() : null)
+			.query("start_date", query.start())
+			.query("end_date", query.end())
+			.query("market_type", query.marketType())
+			.page(query.page());
 	}
 
 }

@@ -10,6 +10,7 @@ import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.FeeRate;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.Printable;
 import io.github.coinbasepro.model.Product;
 import io.github.coinbasepro.model.ProductStats;
 import io.github.coinbasepro.model.ProductStatsByPeriod;
@@ -21,6 +22,7 @@ import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.CandleDownload;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.Transport;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -79,6 +81,18 @@ public class ProductsApi {
 	 */
 	public Flux<Product> list() {
 		return this.transport.send(LIST.call()).flatMapIterable((products) -> products);
+	}
+
+	/**
+	 * Lists the products of a type: {@code GET /products}. Public; rate limit: public.
+	 * The exchange takes a type but does not document which there are.
+	 * @param type the type, as the exchange writes it
+	 * @return the products
+	 * @throws IllegalArgumentException if the type is blank
+	 */
+	public Flux<Product> list(String type) {
+		return this.transport.send(LIST.call().query("type", requireType(type)))
+			.flatMapIterable((products) -> products);
 	}
 
 	/**
@@ -203,6 +217,13 @@ public class ProductsApi {
 	 */
 	public Flux<FeeRate> feeRates() {
 		return this.transport.send(FEE_RATES.call()).flatMapIterable((rates) -> rates);
+	}
+
+	private static String requireType(@Nullable String type) {
+		if (type == null || type.isBlank()) {
+			throw new IllegalArgumentException("type must not be blank but was " + Printable.of(type));
+		}
+		return type;
 	}
 
 	private static Call<Page<Trade>> call(TradeQuery query) {

@@ -2,6 +2,7 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ final class Arguments {
 	private static final int MAX_DIGITS = 64;
 
 	private static final int MAX_LENGTH = 512;
+
+	private static final Instant YEAR_ZERO = Instant.parse("0000-01-01T00:00:00Z");
+
+	private static final Instant YEAR_TEN_THOUSAND = Instant.parse("+10000-01-01T00:00:00Z");
+
+	private static final Set<String> MARKET_TYPES = Set.of("spot", "rfq");
 
 	private Arguments() {
 	}
@@ -62,6 +69,25 @@ final class Arguments {
 	static void requireWordIfGiven(String name, @Nullable String text) {
 		if (text != null) {
 			requireWord(name, text);
+		}
+	}
+
+	static void requireMarketTypeIfGiven(@Nullable String marketType) {
+		if (marketType != null && !MARKET_TYPES.contains(marketType)) {
+			throw new IllegalArgumentException("marketType must be spot or rfq but was " + Printable.of(marketType));
+		}
+	}
+
+	static void requireDateTimeIfGiven(String name, @Nullable Instant instant) {
+		if (instant != null && (instant.isBefore(YEAR_ZERO) || !instant.isBefore(YEAR_TEN_THOUSAND))) {
+			throw new IllegalArgumentException(name + " must be within the years 0 to 9999 but was " + instant);
+		}
+	}
+
+	static void requireAfterEpochIfGiven(String name, @Nullable Instant instant) {
+		requireDateTimeIfGiven(name, instant);
+		if (instant != null && !instant.isAfter(Instant.EPOCH)) {
+			throw new IllegalArgumentException(name + " must be after " + Instant.EPOCH + " but was " + instant);
 		}
 	}
 

@@ -25,8 +25,6 @@ public record OrderOptions(@JsonProperty("client_oid") UUID clientOrderId,
 			SelfTradePrevention.DECREASE_AND_CANCEL, SelfTradePrevention.CANCEL_OLDEST,
 			SelfTradePrevention.CANCEL_NEWEST, SelfTradePrevention.CANCEL_BOTH);
 
-	private static final Set<String> MARKET_TYPES = Set.of("spot", "rfq");
-
 	/**
 	 * Creates options.
 	 * @param clientOrderId your id of the order, a random UUID of version 4
@@ -47,9 +45,7 @@ public record OrderOptions(@JsonProperty("client_oid") UUID clientOrderId,
 			throw new IllegalArgumentException(
 					"selfTradePrevention must be dc, co, cn or cb but was " + selfTradePrevention);
 		}
-		if (marketType != null && !MARKET_TYPES.contains(marketType)) {
-			throw new IllegalArgumentException("marketType must be spot or rfq but was " + Printable.of(marketType));
-		}
+		Arguments.requireMarketTypeIfGiven(marketType);
 	}
 
 	static OrderOptions none() {

@@ -92,20 +92,6 @@ class AccountHistoryTests {
 		exchange.assertSigned("GET", HOLDS + "?before=2026-01-02%2003%3A04%3A05%2B00&limit=2");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { ",\"amount\":\"1\"", ",\"updated_at\":\"2026-01-02T03:04:05Z\"" })
-	void listsHoldsWithAnAmountAsCapturedOrAnUpdateAsSpecified(String either) {
-		exchange.answers("[{\"id\":\"" + ID + "\",\"created_at\":\"2026-01-02T03:04:05Z\",\"type\":\"transfer\""
-				+ either + "}]");
-		Page<Hold> page = accounts().holds(HoldQuery.of(ACCOUNT)).block(PATIENCE);
-		assertThat(page).isNotNull();
-		assertThat(page.items()).singleElement().satisfies((hold) -> {
-			assertThat(hold.type()).isEqualTo(HoldType.TRANSFER);
-			assertThat(hold.amount() == null).isNotEqualTo(hold.updatedAt() == null);
-		});
-		exchange.assertSigned("GET", HOLDS);
-	}
-
 	@Test
 	void listsAllHoldsPageByPage() {
 		exchange.answers(HOLDS + "?limit=1", WireMock.okJson("[" + HOLD + "]").withHeader("cb-after", "2026+00"));

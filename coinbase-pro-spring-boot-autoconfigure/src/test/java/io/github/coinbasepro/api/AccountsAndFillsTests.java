@@ -94,6 +94,33 @@ class AccountsAndFillsTests {
 	}
 
 	@Test
+	void listsFillsByAllThatTheExchangeTakes() {
+		exchange.answers("[]");
+		exchange.client()
+			.fills()
+			.list(FillQuery.forProduct("BTC-USD")
+				.between(Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-03T00:00:00.123456Z"))
+				.withMarketType("rfq")
+				.withLimit(7)
+				.newerThan("74"))
+			.block(PATIENCE);
+		exchange.assertSigned("GET", "/fills?product_id=BTC-USD&start_date=2026-01-02T03%3A04%3A05Z"
+				+ "&end_date=2026-01-03T00%3A00%3A00.123456Z&market_type=rfq&before=74&limit=7");
+	}
+
+	@Test
+	void keepsTheRangeOfFillsFromPageToPage() {
+		FillQuery query = FillQuery.forOrder(ID).since(Instant.parse("2026-01-02T00:00:00Z"));
+		String target = "/fills?order_id=" + ID + "&start_date=2026-01-02T00%3A00%3A00Z";
+		exchange.answers(target, WireMock.okJson("[" + FILL + "]").withHeader("cb-after", "74"));
+		exchange.answers(target + "&after=74", WireMock.okJson("[" + fill(73) + "]"));
+		StepVerifier.create(exchange.client().fills().listAll(query).map(Fill::tradeId))
+			.expectNext(74L, 73L)
+			.expectComplete()
+			.verify(PATIENCE);
+	}
+
+	@Test
 	void readsNoFurtherThanItsReader() {
 		exchange.answers("/fills?product_id=BTC-USD",
 				WireMock.okJson("[" + FILL + "," + fill(73) + "]").withHeader("cb-after", "73"));

@@ -20,11 +20,13 @@ import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.model.OrderSortKey;
 import io.github.coinbasepro.model.OrderStatus;
 import io.github.coinbasepro.model.OrderType;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.SelfTradePrevention;
 import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.model.Sorting;
 import io.github.coinbasepro.model.Stop;
 import io.github.coinbasepro.model.StopType;
 import io.github.coinbasepro.model.TimeInForce;
@@ -32,6 +34,7 @@ import io.github.coinbasepro.transport.OrderSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -256,6 +259,49 @@ class OrdersApiTests {
 		exchange.answers("[]");
 		orders().list(OrderQuery.open()).block(PATIENCE);
 		exchange.assertSigned("GET", "/orders");
+	}
+
+	@Test
+	void listsOrdersByAllThatTheExchangeTakes() {
+		exchange.answers("[]");
+		orders()
+			.list(OrderQuery.withStatus(OrderStatus.DONE)
+				.forProduct("BTC-USD")
+				.withProfile(PROFILE)
+				.withSortedBy(OrderSortKey.PRICE)
+				.withSorting(Sorting.ASC)
+				.between(Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-03T00:00:00.123456Z"))
+				.withMarketType("rfq")
+				.withLimit(7)
+				.newerThan("c"))
+			.block(PATIENCE);
+		exchange.assertSigned("GET",
+				"/orders?status=done&product_id=BTC-USD&profile_id=09a6bf48-aaf1-4332-a299-cc298203d7e4"
+						+ "&sortedBy=price&sorting=asc&start_date=2026-01-02T03%3A04%3A05Z"
+						+ "&end_date=2026-01-03T00%3A00%3A00.123456Z&market_type=rfq&before=c&limit=7");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CREATED_AT,created_at", "PRICE,price", "SIZE,size", "ORDER_ID,order_id", "SIDE,side", "TYPE,type" })
+	void sortsOrders(OrderSortKey key, String value) {
+		exchange.answers("[]");
+		orders().list(OrderQuery.open().withSortedBy(key).withSorting(Sorting.DESC)).block(PATIENCE);
+		exchange.assertSigned("GET", "/orders?sortedBy=" + value + "&sorting=desc");
+	}
+
+	@Test
+	void listsAllOrdersFromNewToOldOnlySinceCursorsAreTimes() {
+		exchange.answers("[]");
+		OrderQuery query = OrderQuery.open();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> orders().listAll(query.withSortedBy(OrderSortKey.PRICE).withSorting(Sorting.ASC)))
+			.withMessage("sortedBy and sorting must be CREATED_AT and DESC to list all orders but were PRICE and ASC; "
+					+ "ask for a page instead");
+		assertThatIllegalArgumentException().isThrownBy(() -> orders().listAll(query.withSorting(Sorting.ASC)));
+		assertThat(exchange.requests()).isEmpty();
+		orders().listAll(query.withSorting(Sorting.DESC).since(Instant.parse("2026-01-02T00:00:00Z")))
+			.blockLast(PATIENCE);
+		exchange.assertSigned("GET", "/orders?sorting=desc&start_date=2026-01-02T00%3A00%3A00Z");
 	}
 
 	@Test

@@ -64,6 +64,15 @@ class ProductsApiTests {
 	}
 
 	@Test
+	void listsProductsOfAType() {
+		exchange.answers("[" + PRODUCT + "]");
+		StepVerifier.create(products().list("spot")).expectNextCount(1).expectComplete().verify(PATIENCE);
+		exchange.assertUnsigned("GET", "/products?type=spot");
+		assertThatIllegalArgumentException().isThrownBy(() -> products().list(" "))
+			.withMessage("type must not be blank but was ' '");
+	}
+
+	@Test
 	void getsAProduct() {
 		exchange.answers(PRODUCT);
 		assertThat(products().get("BTC-USD").block(PATIENCE)).isEqualTo(new Product("BTC-USD", "BTC", "USD",

@@ -2,6 +2,7 @@ package io.github.coinbasepro.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Tests for what can be asked for.
  */
 class QueryTests {
+
+	private static final UUID ID = UUID.fromString("d50ec984-77a8-460a-b958-66f114b0de9b");
 
 	private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -70,6 +73,74 @@ class QueryTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> OrderQuery.withStatus(new OrderStatus("settled")))
 			.withMessageContaining("but was 'settled'");
 		assertThatIllegalArgumentException().isThrownBy(() -> FillQuery.forProduct("btc"));
+	}
+
+	@Test
+	void ordersAreAskedForByAllThatTheExchangeTakes() {
+		OrderQuery query = OrderQuery.withStatus(OrderStatus.ALL)
+			.forProduct("BTC-USD")
+			.withProfile(ID)
+			.withSortedBy(OrderSortKey.PRICE)
+			.withSorting(Sorting.ASC)
+			.since(START)
+			.until(START)
+			.withMarketType("rfq")
+			.withLimit(7);
+		assertThat(query).isEqualTo(new OrderQuery(List.of(OrderStatus.ALL), "BTC-USD", ID, OrderSortKey.PRICE,
+				Sorting.ASC, START, START, "rfq", new PageRequest(7, null, null)));
+		assertThat(query.between(START.minusSeconds(1), START.plusSeconds(1)))
+			.isEqualTo(new OrderQuery(List.of(OrderStatus.ALL), "BTC-USD", ID, OrderSortKey.PRICE, Sorting.ASC,
+					START.minusSeconds(1), START.plusSeconds(1), "rfq", query.page()));
+		assertThat(query.forProduct("ETH-USD").withPage(PageRequest.first()))
+			.isEqualTo(new OrderQuery(List.of(OrderStatus.ALL), "ETH-USD", ID, OrderSortKey.PRICE, Sorting.ASC, START,
+					START, "rfq", PageRequest.first()));
+	}
+
+	@Test
+	void ordersComeNewestFirstUnlessAskedOtherwise() {
+		OrderQuery query = OrderQuery.open();
+		assertThat(query.isNewestFirst()).isTrue();
+		assertThat(query.withSortedBy(OrderSortKey.CREATED_AT).withSorting(Sorting.DESC).isNewestFirst()).isTrue();
+		assertThat(query.withSorting(Sorting.ASC).isNewestFirst()).isFalse();
+		assertThat(query.withSortedBy(OrderSortKey.SIZE).isNewestFirst()).isFalse();
+	}
+
+	@Test
+	void ordersAreOfARangeThatCanBeWrittenAndOfAMarketThatIsKnown() {
+		OrderQuery query = OrderQuery.open();
+		assertThat(query.since(Instant.EPOCH).start()).isEqualTo(Instant.EPOCH);
+		assertThatIllegalArgumentException().isThrownBy(() -> query.since(START).until(START.minusSeconds(1)))
+			.withMessage("start must not be after end: 2026-01-01T00:00:00Z and 2025-12-31T23:59:59Z");
+		assertThatIllegalArgumentException().isThrownBy(() -> query.since(Instant.MIN))
+			.withMessage("start must be within the years 0 to 9999 but was " + Instant.MIN);
+		assertThatIllegalArgumentException().isThrownBy(() -> query.until(Instant.MAX))
+			.withMessage("end must be within the years 0 to 9999 but was " + Instant.MAX);
+		assertThatIllegalArgumentException().isThrownBy(() -> query.withMarketType("dark"))
+			.withMessage("marketType must be spot or rfq but was 'dark'");
+	}
+
+	@Test
+	void fillsAreAskedForByAllThatTheExchangeTakes() {
+		FillQuery query = FillQuery.forOrder(ID).since(START).until(START).withMarketType("rfq").withLimit(7);
+		assertThat(query).isEqualTo(new FillQuery(ID, null, START, START, "rfq", PageRequest.first().withLimit(7)));
+		assertThat(query.between(START.minusSeconds(1), START.plusSeconds(1)))
+			.isEqualTo(new FillQuery(ID, null, START.minusSeconds(1), START.plusSeconds(1), "rfq", query.page()));
+	}
+
+	@Test
+	void fillsAreOfARangeAfterTheEpochAndOfAMarketThatIsKnown() {
+		FillQuery query = FillQuery.forProduct("BTC-USD");
+		assertThat(query.since(Instant.EPOCH.plusNanos(1)).start()).isEqualTo(Instant.EPOCH.plusNanos(1));
+		assertThatIllegalArgumentException().isThrownBy(() -> query.since(Instant.EPOCH))
+			.withMessage("start must be after 1970-01-01T00:00:00Z but was 1970-01-01T00:00:00Z");
+		assertThatIllegalArgumentException().isThrownBy(() -> query.until(Instant.EPOCH))
+			.withMessage("end must be after 1970-01-01T00:00:00Z but was 1970-01-01T00:00:00Z");
+		assertThatIllegalArgumentException().isThrownBy(() -> query.until(Instant.parse("+10000-01-01T00:00:00Z")))
+			.withMessage("end must be within the years 0 to 9999 but was +10000-01-01T00:00:00Z");
+		assertThatIllegalArgumentException().isThrownBy(() -> query.between(START, START.minusSeconds(1)))
+			.withMessageStartingWith("start must not be after end");
+		assertThatIllegalArgumentException().isThrownBy(() -> query.withMarketType("SPOT"))
+			.withMessage("marketType must be spot or rfq but was 'SPOT'");
 	}
 
 	@Test
