@@ -76,7 +76,7 @@ class CoinbaseProClientTests {
 		};
 		try (RawServer server = RawServer.start(answerOnceClosing)) {
 			CoinbaseProClient client = CoinbaseProClient.builder().baseUrl(server.url()).build();
-			CompletableFuture<ServerTime> answer = client.time().get().toFuture();
+			CompletableFuture<?> answer = client.time().get().toFuture();
 			arrived.await();
 			CompletableFuture<Void> closed = CompletableFuture.runAsync(client::close);
 			Mono.fromSupplier(client::isClosed).repeat().takeUntil((done) -> done).blockLast(PATIENCE);

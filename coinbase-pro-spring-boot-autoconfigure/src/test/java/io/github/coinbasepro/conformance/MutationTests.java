@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import io.github.coinbasepro.fault.Figures;
 import io.github.coinbasepro.transport.DecodingAccess;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +40,10 @@ class MutationTests {
 			read += sample.decodes(mutation) ? 1 : 0;
 			slowest = Math.max(slowest, nanosToDecode(sample, mutation));
 		}
-		System.out.println("mutations: " + MUTATIONS + " with seed " + seed + ", " + read + " still read, slowest "
-				+ slowest / 1_000_000 + " ms");
+		Figures.report("G5",
+				MUTATIONS + " damaged answers with seed " + seed + " in a heap of "
+						+ Runtime.getRuntime().maxMemory() / 1_048_576 + " MB, " + read + " still read, slowest "
+						+ slowest / 1_000_000 + " ms");
 		assertThat(slowest).isLessThan(ONE_SECOND);
 		assertThat(read).isBetween(1, MUTATIONS - 1);
 	}
