@@ -137,7 +137,7 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 */
 	public record RateLimit(@DefaultValue("true") boolean enabled, @Name("public") @DefaultValue PublicData publicData,
 			@Name("private") @DefaultValue PrivateData privateData, @DefaultValue Fills fills,
-			@DefaultValue Loans loans, @DefaultValue("1") int reserve, @DefaultValue("5000") int maxWaiting,
+			@DefaultValue Loans loans, @DefaultValue("3") int reserve, @DefaultValue("5000") int maxWaiting,
 			@DefaultValue("2m") Duration maxWait) {
 
 		/**

@@ -18,11 +18,11 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 		int maxWaiting, Duration maxWait) {
 
 	/**
-	 * What is used when nothing is set: the limits of the exchange, one call in reserve,
-	 * 5000 calls waiting for two minutes at most.
+	 * What is used when nothing is set: the limits of the exchange, three calls in
+	 * reserve, 5000 calls waiting for two minutes at most.
 	 */
 	public static final RateLimitSettings DEFAULT = new RateLimitSettings(new Limit(10, 15), new Limit(15, 30),
-			new Limit(10, 20), new Limit(10, 10), 1, 5000, Duration.ofMinutes(2));
+			new Limit(10, 20), new Limit(10, 10), 3, 5000, Duration.ofMinutes(2));
 
 	/**
 	 * Creates settings.

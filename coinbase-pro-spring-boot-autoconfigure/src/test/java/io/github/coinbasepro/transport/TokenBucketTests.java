@@ -15,7 +15,6 @@ import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.Disposable;
 import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link TokenBucket}, in virtual time.
  */
-@Isolated
 class TokenBucketTests {
 
 	private VirtualTimeScheduler time = VirtualTimeScheduler.create();
