@@ -41,6 +41,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param retry when a call that failed is tried again
  * @param http time limits and user agent
  * @param pool connections to keep
+ * @param health how the health of the exchange is looked at
  */
 @ConfigurationProperties("coinbase.pro")
 public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
@@ -49,7 +50,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 				"view", "trade" }) Set<Permission> permissions,
 		@DefaultValue("true") boolean tradingEnabled, @DefaultValue("false") boolean dryRun,
 		@DefaultValue("false") boolean uncached, @DefaultValue Orders orders, @DefaultValue Withdrawals withdrawals,
-		@DefaultValue RateLimit rateLimit, @DefaultValue Retry retry, @DefaultValue Http http, @DefaultValue Pool pool){
+		@DefaultValue RateLimit rateLimit, @DefaultValue Retry retry, @DefaultValue Http http, @DefaultValue Pool pool,
+		@DefaultValue Health health){
 
 	GuardSettings guard() {
 		Set<KeyPermission> switchedOn = this.permissions.stream()
@@ -64,7 +66,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 				+ this.baseUrl + ", key=******, secret=******, passphrase=******, permissions=" + this.permissions
 				+ ", tradingEnabled=" + this.tradingEnabled + ", dryRun=" + this.dryRun + ", uncached=" + this.uncached
 				+ ", orders=" + this.orders + ", withdrawals=" + this.withdrawals + ", rateLimit=" + this.rateLimit
-				+ ", retry=" + this.retry + ", http=" + this.http + ", pool=" + this.pool + "]";
+				+ ", retry=" + this.retry + ", http=" + this.http + ", pool=" + this.pool + ", health=" + this.health
+				+ "]";
 	}
 
 	/**
@@ -318,6 +321,17 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 			return new PoolSettings(this.maxConnections, this.maxPending, this.acquireTimeout, this.maxIdleTime,
 					this.maxLifeTime);
 		}
+
+	}
+
+	/**
+	 * How the health of the exchange is looked at.
+	 *
+	 * @param timeout how long a look may take
+	 * @param cacheFor how long what was seen is reported again, so that probes do not use
+	 * up the rate limit
+	 */
+	public record Health(@DefaultValue("5s") Duration timeout, @DefaultValue("30s") Duration cacheFor) {
 
 	}
 

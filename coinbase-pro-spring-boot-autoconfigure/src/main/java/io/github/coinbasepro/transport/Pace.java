@@ -1,6 +1,8 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,17 @@ final class Pace {
 	 */
 	void refused(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
 		this.rateLimiter.refused(owner(endpoint, credentials), endpoint.rateLimitClass());
+	}
+
+	/**
+	 * Returns how full the limits are that concern a key and the host.
+	 */
+	List<RateLimitLevel> levels(@Nullable CoinbaseProCredentials credentials) {
+		List<RateLimitLevel> levels = new ArrayList<>(this.rateLimiter.levels(this.host));
+		if (credentials != null) {
+			levels.addAll(this.rateLimiter.levels(credentials.digest()));
+		}
+		return List.copyOf(levels);
 	}
 
 	Mono<Void> pause(Duration duration) {

@@ -1,5 +1,7 @@
 package io.github.coinbasepro.transport;
 
+import java.util.List;
+
 import reactor.core.publisher.Mono;
 
 /**
@@ -30,6 +32,15 @@ public interface RateLimiter {
 	 * @param rateLimitClass which limit the call counted against
 	 */
 	void refused(String owner, RateLimitClass rateLimitClass);
+
+	/**
+	 * Returns how full the limits are that an owner has used so far.
+	 * @param owner whose limits
+	 * @return the levels, none if this limiter does not tell
+	 */
+	default List<RateLimitLevel> levels(String owner) {
+		return List.of();
+	}
 
 	/**
 	 * Returns a limiter that holds nothing back.

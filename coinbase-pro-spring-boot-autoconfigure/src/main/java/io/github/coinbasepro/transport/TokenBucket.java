@@ -80,6 +80,18 @@ final class TokenBucket {
 		this.levelNanos = 0;
 	}
 
+	/**
+	 * Returns whether the bucket is as good as new.
+	 */
+	synchronized boolean isFull() {
+		fill();
+		return this.levelNanos == this.fullNanos && this.waiting == 0;
+	}
+
+	synchronized RateLimitLevel level(RateLimitClass rateLimitClass) {
+		return new RateLimitLevel(rateLimitClass, tokens(), (int) (this.fullNanos / this.tokenNanos), this.waiting);
+	}
+
 	synchronized int tokens() {
 		fill();
 		return (int) (this.levelNanos / this.tokenNanos);

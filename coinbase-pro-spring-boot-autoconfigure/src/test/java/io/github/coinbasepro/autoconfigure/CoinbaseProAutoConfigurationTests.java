@@ -187,7 +187,7 @@ class CoinbaseProAutoConfigurationTests {
 							+ " maxDelay=PT3S, rateLimitedWrites=true], http=Http[connectTimeout=PT1S, tlsTimeout=PT4S,"
 							+ " responseTimeout=PT2S, totalTimeout=PT3S,"
 							+ " userAgent=a, shutdownGracePeriod=PT0S], pool=Pool[maxConnections=1, maxPending=2,"
-							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S]]"));
+							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=Health[timeout=PT5S, cacheFor=PT30S]]"));
 	}
 
 	@ParameterizedTest
