@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The routes as data: what must hold for all of them, and the page that lists them, which
  * {@code -Ddocs.update=true} writes anew.
  */
-class EndpointTableTests {
+public class EndpointTableTests {
 
 	private static final Path PAGE = Path.of("..", "docs", "endpoints.md");
 
@@ -105,7 +105,7 @@ class EndpointTableTests {
 		return value.name().toLowerCase(Locale.ROOT);
 	}
 
-	static List<Endpoint<?>> endpoints() {
+	public static List<Endpoint<?>> endpoints() {
 		return Arrays.stream(CoinbaseProClient.class.getMethods())
 			.map(Method::getReturnType)
 			.filter((type) -> type.getPackageName().equals("io.github.coinbasepro.api"))
