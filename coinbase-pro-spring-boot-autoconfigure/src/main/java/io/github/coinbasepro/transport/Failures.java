@@ -53,7 +53,7 @@ final class Failures {
 		}
 		if (failure instanceof RejectedExecutionException) {
 			return new RateLimiterQueueFullException(call,
-					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.max-waiting");
+					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.queue-size");
 		}
 		if (failure instanceof TimeoutException) {
 			return new RequestNotSentException(call, true, "waited too long for the rate limit: " + describe(failure)

@@ -29,7 +29,7 @@ final class TokenBucket {
 
 	private final long fullNanos;
 
-	private final int maxWaiting;
+	private final int queueSize;
 
 	private final Duration maxWait;
 
@@ -48,7 +48,7 @@ final class TokenBucket {
 	TokenBucket(Limit limit, RateLimitSettings settings, LongSupplier nanoTime) {
 		this.tokenNanos = (TimeUnit.SECONDS.toNanos(1) + limit.rate() - 1) / limit.rate();
 		this.fullNanos = (limit.burst() - settings.reserve()) * this.tokenNanos;
-		this.maxWaiting = settings.maxWaiting();
+		this.queueSize = settings.queueSize();
 		this.maxWait = settings.maxWait();
 		this.nanoTime = nanoTime;
 		this.levelNanos = this.fullNanos;
@@ -132,12 +132,12 @@ final class TokenBucket {
 			sink.onCancel(() -> leave(priority, waiter));
 		}
 		else {
-			sink.error(new RejectedExecutionException(this.maxWaiting + " calls wait already"));
+			sink.error(new RejectedExecutionException(this.queueSize + " calls wait already"));
 		}
 	}
 
 	private synchronized boolean join(Priority priority, Waiter waiter) {
-		if (this.waiting >= this.maxWaiting) {
+		if (this.waiting >= this.queueSize) {
 			return false;
 		}
 		queue(priority).add(waiter);

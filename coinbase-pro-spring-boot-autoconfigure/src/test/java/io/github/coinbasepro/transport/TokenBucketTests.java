@@ -212,8 +212,8 @@ class TokenBucketTests {
 		assertThat(bucket.tokens()).isZero();
 	}
 
-	private TokenBucket bucket(int rate, int burst, int maxWaiting) {
-		return new TokenBucket(new Limit(rate, burst), settings(maxWaiting, Duration.ofDays(1)), nanoTime());
+	private TokenBucket bucket(int rate, int burst, int queueSize) {
+		return new TokenBucket(new Limit(rate, burst), settings(queueSize, Duration.ofDays(1)), nanoTime());
 	}
 
 	private LongSupplier nanoTime() {
@@ -225,9 +225,9 @@ class TokenBucketTests {
 		this.time.advanceTimeBy(duration);
 	}
 
-	private static RateLimitSettings settings(int maxWaiting, Duration maxWait) {
+	private static RateLimitSettings settings(int queueSize, Duration maxWait) {
 		Limit any = new Limit(1, 1);
-		return new RateLimitSettings(any, any, any, any, 0, maxWaiting, maxWait);
+		return new RateLimitSettings(any, any, any, any, 0, queueSize, maxWait);
 	}
 
 }
