@@ -1,0 +1,124 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.test.StepVerifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link TokenBucketRateLimiter}.
+ */
+class TokenBucketRateLimiterTests {
+
+	private final AtomicLong now = new AtomicLong();
+
+	private final TokenBucketRateLimiter limiter = limiter(0);
+
+	@Test
+	void keepsALimitForEachClassAndOwner() {
+		take("a", RateLimitClass.PUBLIC);
+		take("b", RateLimitClass.PUBLIC);
+		take("a", RateLimitClass.PRIVATE);
+		take("a", RateLimitClass.LOANS);
+		take("a", RateLimitClass.LOANS);
+		assertThat(this.limiter.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PUBLIC, 1, 2, 0),
+				new RateLimitLevel(RateLimitClass.PRIVATE, 2, 3, 0), new RateLimitLevel(RateLimitClass.LOANS, 3, 5, 0));
+		assertThat(this.limiter.levels("b")).containsExactly(new RateLimitLevel(RateLimitClass.PUBLIC, 1, 2, 0));
+		assertThat(this.limiter.levels("c")).isEmpty();
+	}
+
+	@Test
+	void fillsCountAsPrivateCallsToo() {
+		take("a", RateLimitClass.FILLS);
+		assertThat(this.limiter.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 2, 3, 0),
+				new RateLimitLevel(RateLimitClass.FILLS, 3, 4, 0));
+	}
+
+	@Test
+	void aFillWithoutAPrivatePermitTakesNone() {
+		for (int i = 0; i < 3; i++) {
+			take("a", RateLimitClass.PRIVATE);
+		}
+		StepVerifier.create(this.limiter.acquire("a", RateLimitClass.FILLS, Priority.READ))
+			.verifyError(RejectedExecutionException.class);
+		assertThat(this.limiter.levels("a")).contains(new RateLimitLevel(RateLimitClass.FILLS, 4, 4, 0));
+	}
+
+	@Test
+	void aFillThatGivesUpWaitingGivesItsPermitBack() {
+		TokenBucketRateLimiter waiting = limiter(5);
+		for (int i = 0; i < 3; i++) {
+			waiting.acquire("a", RateLimitClass.PRIVATE, Priority.READ).block();
+		}
+		Disposable fill = waiting.acquire("a", RateLimitClass.FILLS, Priority.READ).subscribe();
+		assertThat(waiting.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 0, 3, 1),
+				new RateLimitLevel(RateLimitClass.FILLS, 3, 4, 0));
+		fill.dispose();
+		assertThat(waiting.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 0, 3, 0),
+				new RateLimitLevel(RateLimitClass.FILLS, 4, 4, 0));
+	}
+
+	@Test
+	void isEmptyAfterARefusal() {
+		this.limiter.refused("a", RateLimitClass.FILLS);
+		this.limiter.refused("a", RateLimitClass.PUBLIC);
+		assertThat(this.limiter.levels("a")).extracting(RateLimitLevel::permits).containsExactly(0, 0, 0);
+		this.limiter.refused("b", RateLimitClass.PRIVATE);
+		assertThat(this.limiter.levels("b")).extracting(RateLimitLevel::rateLimitClass)
+			.containsExactly(RateLimitClass.PRIVATE);
+	}
+
+	@Test
+	void forgetsOwnersWhoseLimitsAreFullAgain() {
+		take("first", RateLimitClass.PUBLIC);
+		for (int i = 1; i < 1000; i++) {
+			take("owner " + i, RateLimitClass.PUBLIC);
+		}
+		take("one too many", RateLimitClass.PUBLIC);
+		assertThat(this.limiter.levels("first")).hasSize(1);
+		this.now.addAndGet(TimeUnit.SECONDS.toNanos(10));
+		take("another", RateLimitClass.PUBLIC);
+		assertThat(this.limiter.levels("first")).isEmpty();
+		assertThat(this.limiter.levels("another")).hasSize(1);
+	}
+
+	@Test
+	void keepsAPermitInReserve() {
+		Limit limit = new Limit(1, 5);
+		TokenBucketRateLimiter reserved = new TokenBucketRateLimiter(
+				new RateLimitSettings(limit, limit, limit, limit, 2, 0, Duration.ZERO), this.now::get);
+		reserved.acquire("a", RateLimitClass.PUBLIC, Priority.READ).block();
+		assertThat(reserved.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PUBLIC, 2, 3, 0));
+	}
+
+	@Test
+	void letsEverythingThroughWhenUnlimited() {
+		RateLimiter unlimited = RateLimiter.unlimited();
+		AtomicInteger gone = new AtomicInteger();
+		for (int i = 0; i < 1000; i++) {
+			unlimited.acquire("a", RateLimitClass.PUBLIC, Priority.READ).subscribe(null, null, gone::incrementAndGet);
+		}
+		unlimited.refused("a", RateLimitClass.PUBLIC);
+		assertThat(gone).hasValue(1000);
+		assertThat(unlimited.levels("a")).isEqualTo(List.of());
+	}
+
+	private void take(String owner, RateLimitClass rateLimitClass) {
+		this.limiter.acquire(owner, rateLimitClass, Priority.READ).block();
+	}
+
+	private TokenBucketRateLimiter limiter(int queueSize) {
+		return new TokenBucketRateLimiter(new RateLimitSettings(new Limit(1, 2), new Limit(1, 3), new Limit(1, 4),
+				new Limit(1, 5), 0, queueSize, Duration.ofHours(1)), this.now::get);
+	}
+
+}
