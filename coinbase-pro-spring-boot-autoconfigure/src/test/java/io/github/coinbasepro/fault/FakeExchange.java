@@ -188,8 +188,8 @@ public final class FakeExchange implements AutoCloseable {
 	}
 
 	/**
-	 * Returns how many connections are open. The place where it listens is one of them.
-	 * @return the number, at least 1
+	 * Returns how many connections are open.
+	 * @return the number
 	 */
 	public int connections() {
 		return this.connections.size();
