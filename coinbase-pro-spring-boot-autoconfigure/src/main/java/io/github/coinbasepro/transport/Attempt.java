@@ -1,6 +1,8 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.exception.FailedCall;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class Attempt<T> {
 
 	private final @Nullable Object clockReading;
 
-	private volatile boolean written;
+	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	/**
 	 * Creates an attempt.
@@ -65,18 +67,31 @@ final class Attempt<T> {
 
 	/**
 	 * Notes that the request is handed to a connection.
+	 * @throws CancellationException if it must not be, since it was reported as not sent
 	 */
 	void written() {
-		this.written = true;
 		this.call.written();
+		if (this.state.compareAndExchange(State.WAITING, State.WRITTEN) == State.GIVEN_UP) {
+			throw new CancellationException("given up before it was sent");
+		}
 	}
 
-	boolean isWritten() {
-		return this.written;
+	/**
+	 * Keeps the request from being handed to a connection from now on.
+	 * @return false if it has been
+	 */
+	boolean giveUp() {
+		return this.state.compareAndExchange(State.WAITING, State.GIVEN_UP) != State.WRITTEN;
 	}
 
 	FailedCall failedCall() {
-		return this.call.failed(this.written ? this.number : this.number - 1);
+		return this.call.failed((this.state.get() == State.WRITTEN) ? this.number : this.number - 1);
+	}
+
+	private enum State {
+
+		WAITING, WRITTEN, GIVEN_UP
+
 	}
 
 }

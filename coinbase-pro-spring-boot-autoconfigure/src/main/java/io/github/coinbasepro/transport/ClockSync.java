@@ -3,7 +3,6 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.model.ServerTime;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -44,13 +43,18 @@ final class ClockSync {
 	 * @return whether another attempt would be stamped with a better time
 	 */
 	Mono<Boolean> after(Attempt<?> attempt) {
-		return attempt.isBehindTheClock() ? Mono.just(true) : Mono.defer(this::once);
+		return Mono.defer(() -> attempt.isBehindTheClock() ? Mono.just(true) : once(attempt));
 	}
 
-	private Mono<Boolean> once() {
-		Mono<Boolean> mine = ask().timeout(MAX_TIME, Mono.just(false))
-			.onErrorReturn(CoinbaseProException.class, false)
-			.doFinally((signal) -> this.running.set(null))
+	/**
+	 * Asks, or waits with those who do. Whoever comes when that is over finds the clock
+	 * set, or asks anew.
+	 */
+	private Mono<Boolean> once(Attempt<?> attempt) {
+		Mono<Boolean> mine = Mono.defer(() -> attempt.isBehindTheClock() ? Mono.just(true) : ask())
+			.timeout(MAX_TIME, Mono.just(false))
+			.onErrorReturn(false)
+			.doOnTerminate(() -> this.running.set(null))
 			.cache();
 		Mono<Boolean> theirs = this.running.compareAndExchange(null, mine);
 		return (theirs != null) ? theirs : mine;

@@ -34,10 +34,11 @@ final class Failures {
 		if (failure instanceof CoinbaseProException ex) {
 			return honest(attempt, ex);
 		}
-		FailedCall call = attempt.failedCall();
 		Throwable cause = (failure instanceof WebClientRequestException && failure.getCause() != null)
 				? failure.getCause() : failure;
-		if (!attempt.isWritten()) {
+		boolean neverSent = attempt.giveUp();
+		FailedCall call = attempt.failedCall();
+		if (neverSent) {
 			return notSent(call, cause);
 		}
 		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
