@@ -68,7 +68,6 @@ final class TokenBucket {
 	 * Returns a token that was not used.
 	 */
 	synchronized void giveBack() {
-		fill();
 		this.levelNanos = Math.min(this.fullNanos, this.levelNanos + this.tokenNanos);
 	}
 
@@ -153,7 +152,6 @@ final class TokenBucket {
 		else if (!waiter.gone) {
 			waiter.gone = true;
 			giveBack();
-			setTimer();
 		}
 	}
 
@@ -168,7 +166,6 @@ final class TokenBucket {
 	private void setTimer() {
 		if (!this.timerIsSet && this.waiting > 0) {
 			this.timerIsSet = true;
-			fill();
 			long delay = Math.max(0, this.tokenNanos - this.levelNanos);
 			Schedulers.parallel().schedule(this::wake, delay, TimeUnit.NANOSECONDS);
 		}
@@ -176,9 +173,8 @@ final class TokenBucket {
 
 	private void wake() {
 		for (Waiter waiter : next()) {
-			if (begins(waiter)) {
-				waiter.sink.success();
-			}
+			leaveQueue(waiter);
+			waiter.sink.success();
 		}
 	}
 
@@ -197,10 +193,8 @@ final class TokenBucket {
 		return next;
 	}
 
-	private synchronized boolean begins(Waiter waiter) {
-		boolean begins = !waiter.gone;
+	private synchronized void leaveQueue(Waiter waiter) {
 		waiter.gone = true;
-		return begins;
 	}
 
 	/**

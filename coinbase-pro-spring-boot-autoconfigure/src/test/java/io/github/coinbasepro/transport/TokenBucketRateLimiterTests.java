@@ -70,25 +70,24 @@ class TokenBucketRateLimiterTests {
 	@Test
 	void isEmptyAfterARefusal() {
 		this.limiter.refused("a", RateLimitClass.FILLS);
-		this.limiter.refused("a", RateLimitClass.PUBLIC);
-		assertThat(this.limiter.levels("a")).extracting(RateLimitLevel::permits).containsExactly(0, 0, 0);
-		this.limiter.refused("b", RateLimitClass.PRIVATE);
-		assertThat(this.limiter.levels("b")).extracting(RateLimitLevel::rateLimitClass)
-			.containsExactly(RateLimitClass.PRIVATE);
+		assertThat(this.limiter.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 0, 3, 0),
+				new RateLimitLevel(RateLimitClass.FILLS, 0, 4, 0));
+		this.limiter.refused("b", RateLimitClass.PUBLIC);
+		assertThat(this.limiter.levels("b")).containsExactly(new RateLimitLevel(RateLimitClass.PUBLIC, 0, 2, 0));
 	}
 
 	@Test
-	void forgetsOwnersWhoseLimitsAreFullAgain() {
-		take("first", RateLimitClass.PUBLIC);
-		for (int i = 1; i < 1000; i++) {
+	void forgetsOwnersWhoseLimitsAreFullAgainWhenThereAreMany() {
+		for (int i = 0; i < 999; i++) {
 			take("owner " + i, RateLimitClass.PUBLIC);
 		}
-		take("one too many", RateLimitClass.PUBLIC);
-		assertThat(this.limiter.levels("first")).hasSize(1);
 		this.now.addAndGet(TimeUnit.SECONDS.toNanos(10));
-		take("another", RateLimitClass.PUBLIC);
-		assertThat(this.limiter.levels("first")).isEmpty();
-		assertThat(this.limiter.levels("another")).hasSize(1);
+		take("in use", RateLimitClass.PUBLIC);
+		assertThat(this.limiter.levels("owner 0")).hasSize(1);
+		take("one more", RateLimitClass.PUBLIC);
+		assertThat(this.limiter.levels("owner 0")).isEmpty();
+		assertThat(this.limiter.levels("in use")).hasSize(1);
+		assertThat(this.limiter.levels("one more")).hasSize(1);
 	}
 
 	@Test

@@ -143,6 +143,47 @@ class TokenBucketTests {
 	}
 
 	@Test
+	void nobodyOvertakesHisEqualsInTheMomentBeforeTheyAreCalled() {
+		AtomicLong now = new AtomicLong();
+		TokenBucket bucket = new TokenBucket(new Limit(1, 1), settings(10, Duration.ofDays(1)), now::get);
+		List<String> gone = new ArrayList<>();
+		bucket.acquire(Priority.PLACE).subscribe();
+		bucket.acquire(Priority.PLACE).subscribe(null, null, () -> gone.add("first"));
+		now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+		bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add("less urgent"));
+		bucket.acquire(Priority.PLACE).subscribe(null, null, () -> gone.add("equal"));
+		assertThat(bucket.waiting()).isEqualTo(3);
+		bucket.acquire(Priority.CANCEL).subscribe(null, null, () -> gone.add("more urgent"));
+		assertThat(gone).containsExactly("more urgent");
+		assertThat(bucket.tokens()).isZero();
+	}
+
+	@Test
+	void wakesWhenTheRestOfATokenIsIn() {
+		TokenBucket bucket = bucket(1, 1, 10);
+		AtomicInteger gone = new AtomicInteger();
+		bucket.acquire(Priority.READ).subscribe();
+		pass(Duration.ofMillis(600));
+		bucket.acquire(Priority.READ).subscribe(null, null, gone::incrementAndGet);
+		pass(Duration.ofMillis(399));
+		assertThat(gone).hasValue(0);
+		pass(Duration.ofMillis(1));
+		assertThat(gone).hasValue(1);
+	}
+
+	@Test
+	void forgetsAtARefusalWhatHadComeInBefore() {
+		TokenBucket bucket = bucket(1, 1, 10);
+		bucket.acquire(Priority.READ).subscribe();
+		pass(Duration.ofMillis(900));
+		bucket.drain();
+		pass(Duration.ofMillis(200));
+		assertThat(bucket.tokens()).isZero();
+		pass(Duration.ofMillis(800));
+		assertThat(bucket.tokens()).isOne();
+	}
+
+	@Test
 	void isEmptyAfterARefusal() {
 		TokenBucket bucket = bucket(1, 3, 100);
 		bucket.drain();
