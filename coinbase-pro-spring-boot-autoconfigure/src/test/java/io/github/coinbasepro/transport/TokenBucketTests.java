@@ -80,7 +80,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void cancelsGoBeforePlacementsBeforeReads() {
+	void row13_cancelsGoBeforePlacementsBeforeReads() {
 		TokenBucket bucket = bucket(1, 1, 100);
 		List<String> gone = new ArrayList<>();
 		bucket.acquire(Priority.READ).subscribe();
@@ -106,7 +106,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void whoGivesUpFreesHisPlaceAndTakesNoToken() {
+	void row13_whoGivesUpFreesHisPlaceAndTakesNoToken() {
 		TokenBucket bucket = bucket(1, 1, 2);
 		List<Integer> gone = new ArrayList<>();
 		bucket.acquire(Priority.READ).subscribe();
@@ -120,7 +120,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void refusesWhenTooManyWait() {
+	void row14_refusesWhenTooManyWait() {
 		TokenBucket bucket = bucket(1, 1, 1);
 		bucket.acquire(Priority.READ).subscribe();
 		bucket.acquire(Priority.READ).subscribe();
@@ -166,7 +166,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void keepsTheirTurnAmongTenThousandOfWhomAThirdGiveUp() {
+	void row13_keepsTheirTurnAmongTenThousandOfWhomAThirdGiveUp() {
 		int waiters = 10_000;
 		TokenBucket bucket = bucket(100, 1, waiters);
 		Random random = new Random(12);
