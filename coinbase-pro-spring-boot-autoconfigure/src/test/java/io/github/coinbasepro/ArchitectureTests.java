@@ -67,7 +67,7 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.springframework..", "reactor..", "io.netty..");
 
 	@ArchTest
-	static final ArchRule moneyIsNeverFloating = fields().that()
+	static final ArchRule row52_moneyIsNeverFloating = fields().that()
 		.areDeclaredInClassesThat()
 		.resideInAnyPackage(ROOT + "..")
 		.should()
@@ -80,7 +80,7 @@ class ArchitectureTests {
 		.notHaveRawType(Float.class);
 
 	@ArchTest
-	static final ArchRule noMethodOfTheModelReturnsFloating = methods().that()
+	static final ArchRule row52_noMethodOfTheModelReturnsFloating = methods().that()
 		.areDeclaredInClassesThat()
 		.resideInAPackage(ROOT + ".model..")
 		.should()
@@ -111,7 +111,7 @@ class ArchitectureTests {
 		.haveModifier(JavaModifier.FINAL);
 
 	@ArchTest
-	static final ArchRule textDependsOnNoLocale = noClasses().should()
+	static final ArchRule row53_textDependsOnNoLocale = noClasses().should()
 		.callMethod(String.class, "toUpperCase")
 		.orShould()
 		.callMethod(String.class, "toLowerCase")

@@ -51,7 +51,7 @@ class CoinbaseProClientTests {
 	static final StubExchange exchange = new StubExchange();
 
 	@Test
-	void refusesCallsByNameOnceClosed() {
+	void row37_refusesCallsByNameOnceClosed() {
 		exchange.answers(TIME);
 		CoinbaseProClient client = exchange.client();
 		Mono<ServerTime> call = client.time().get();
@@ -66,7 +66,7 @@ class CoinbaseProClientTests {
 	}
 
 	@Test
-	void letsCallsInFlightFinishWhenClosed() throws Exception {
+	void row36_letsCallsInFlightFinishWhenClosed() throws Exception {
 		CountDownLatch arrived = new CountDownLatch(1);
 		CountDownLatch closing = new CountDownLatch(1);
 		RawServer.Script answerOnceClosing = (server, socket) -> {
@@ -121,7 +121,7 @@ class CoinbaseProClientTests {
 	}
 
 	@Test
-	void signsTheTargetBelowThePathOfItsAddress() {
+	void row32_signsTheTargetBelowThePathOfItsAddress() {
 		exchange.answers("[]");
 		URI root = URI.create("http://localhost:" + exchange.port() + "/proxied/");
 		try (CoinbaseProClient client = exchange.builder().baseUrl(root).build()) {
@@ -138,7 +138,7 @@ class CoinbaseProClientTests {
 	}
 
 	@Test
-	void saysSoWhenBlockedOnAThreadThatMustNotBlock() {
+	void row38_saysSoWhenBlockedOnAThreadThatMustNotBlock() {
 		Scheduler eventLoop = Schedulers.newParallel("event-loop", 1);
 		try (CoinbaseProClient client = exchange.builder().baseUrl(URI.create("http://127.0.0.1:1")).build()) {
 			Mono<ServerTime> blocking = Mono.fromSupplier(() -> client.time().get().block()).subscribeOn(eventLoop);
@@ -152,7 +152,7 @@ class CoinbaseProClientTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 200, 302, 400, 401, 403, 404, 429, 500 })
-	void neverShowsItsCredentials(int status, CapturedOutput output) {
+	void row75_neverShowsItsCredentials(int status, CapturedOutput output) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"request timestamp expired\"}", status));
 		CoinbaseProClient client = exchange.client();
 		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
@@ -168,7 +168,7 @@ class CoinbaseProClientTests {
 	}
 
 	@Test
-	void failsWithNoCauseOfAnotherLibrary() {
+	void row76_failsWithNoCauseOfAnotherLibrary() {
 		try (CoinbaseProClient client = CoinbaseProClient.builder()
 			.baseUrl(URI.create("http://127.0.0.1:1"))
 			.http(new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1),
@@ -180,7 +180,7 @@ class CoinbaseProClientTests {
 	}
 
 	@Test
-	void refusesToSendCredentialsInTheClear() {
+	void row31_refusesToSendCredentialsInTheClear() {
 		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
 			.baseUrl(URI.create("http://api.exchange.coinbase.com"))
 			.credentials("key", "c2VjcmV0", "phrase");

@@ -34,9 +34,9 @@ public final class RawServer implements AutoCloseable {
 
 	private final CountDownLatch closing = new CountDownLatch(1);
 
-	private RawServer(Script script) throws IOException {
+	private RawServer(ServerSocket listener, Script script) {
 		this.script = script;
-		this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		this.listener = listener;
 		start(this::accept);
 	}
 
@@ -47,15 +47,37 @@ public final class RawServer implements AutoCloseable {
 	 */
 	public static RawServer start(Script script) {
 		try {
-			return new RawServer(script);
+			return start(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
+	/**
+	 * Starts a server of another kind, such as one that speaks TLS.
+	 * @param listener where to listen
+	 * @param script what to do with a request that has been read
+	 * @return the server
+	 */
+	public static RawServer start(ServerSocket listener, Script script) {
+		return new RawServer(listener, script);
+	}
+
 	public URI url() {
-		return URI.create("http://127.0.0.1:" + this.listener.getLocalPort());
+		return URI.create("http://127.0.0.1:" + port());
+	}
+
+	public int port() {
+		return this.listener.getLocalPort();
+	}
+
+	/**
+	 * Returns how many connections were made.
+	 * @return the number, those that have ended included
+	 */
+	public int connections() {
+		return this.sockets.size();
 	}
 
 	public List<String> requests() {

@@ -29,20 +29,20 @@ public class OrdersApi {
 
 	static final Endpoint<Order> PLACE = Endpoint.post("orders.place", "/orders")
 		.needs(KeyPermission.TRADE)
-		.answers(Order.class);
+		.answersStrictly(Order.class);
 
 	static final Endpoint<Order> GET = Endpoint.get("orders.get", "/orders/{order_id}")
 		.needs(KeyPermission.VIEW)
-		.answers(Order.class);
+		.answersStrictly(Order.class);
 
 	static final Endpoint<Order> GET_BY_CLIENT_ORDER_ID = Endpoint
 		.get("orders.getByClientOrderId", "/orders/client:{client_order_id}")
 		.needs(KeyPermission.VIEW)
-		.answers(Order.class);
+		.answersStrictly(Order.class);
 
 	static final Endpoint<Page<Order>> LIST = Endpoint.get("orders.list", "/orders")
 		.needs(KeyPermission.VIEW)
-		.answersPageOf(Order.class);
+		.answersStrictPageOf(Order.class);
 
 	static final Endpoint<UUID> CANCEL = Endpoint.delete("orders.cancel", "/orders/{order_id}")
 		.needs(KeyPermission.TRADE)

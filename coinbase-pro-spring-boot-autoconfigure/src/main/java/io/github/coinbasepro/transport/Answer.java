@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.coinbasepro.model.Page;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -72,6 +73,18 @@ public interface Answer<T> {
 	 */
 	static <T> Answer<T> of(Class<T> type) {
 		ObjectReader reader = Json.readerFor(type);
+		return (headers, body) -> reader.readValue(body);
+	}
+
+	/**
+	 * Returns an answer of one value in which no field may stand twice, since nobody
+	 * could say which of the two is true.
+	 * @param <T> type of the value
+	 * @param type type of the value
+	 * @return the answer
+	 */
+	static <T> Answer<T> strictlyOf(Class<T> type) {
+		ObjectReader reader = Json.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 		return (headers, body) -> reader.readValue(body);
 	}
 
@@ -144,9 +157,22 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<Page<T>> pageOf(Class<T> type) {
-		Answer<List<T>> rows = listOf(type);
+		return pageOf(Json.readerForListOf(type));
+	}
+
+	/**
+	 * Returns an answer of a page in which no field of a row may stand twice.
+	 * @param <T> type of a row
+	 * @param type type of a row
+	 * @return the answer
+	 */
+	static <T> Answer<Page<T>> strictPageOf(Class<T> type) {
+		return pageOf(Json.readerForListOf(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
+	}
+
+	private static <T> Answer<Page<T>> pageOf(ObjectReader rows) {
 		return (headers, body) -> {
-			List<T> items = rows.read(headers, body);
+			List<T> items = rows.readValue(body);
 			return (items != null) ? new Page<>(items, headers.getFirst("CB-BEFORE"), headers.getFirst("CB-AFTER"))
 					: null;
 		};

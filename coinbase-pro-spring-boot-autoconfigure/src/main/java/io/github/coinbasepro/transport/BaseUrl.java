@@ -22,9 +22,12 @@ final class BaseUrl {
 
 	private final String authority;
 
-	private BaseUrl(String prefix, String authority) {
+	private final boolean expected;
+
+	private BaseUrl(String prefix, String authority, boolean expected) {
 		this.prefix = prefix;
 		this.authority = authority;
+		this.expected = expected;
 	}
 
 	static BaseUrl of(URI url, boolean withCredentials) {
@@ -42,7 +45,7 @@ final class BaseUrl {
 		}
 		String text = url.toString();
 		return new BaseUrl(text.endsWith("/") ? text.substring(0, text.length() - 1) : text,
-				lowerCase(url.getRawAuthority()));
+				lowerCase(url.getRawAuthority()), isLoopback(host) || lowerCase(host).endsWith(".coinbase.com"));
 	}
 
 	URI resolve(String target) {
@@ -51,6 +54,13 @@ final class BaseUrl {
 
 	boolean isSecure() {
 		return this.prefix.regionMatches(true, 0, "https:", 0, 6);
+	}
+
+	/**
+	 * Returns whether the address is one of Coinbase or of this machine.
+	 */
+	boolean isExpected() {
+		return this.expected;
 	}
 
 	/**
@@ -65,8 +75,8 @@ final class BaseUrl {
 		return this.prefix;
 	}
 
-	private static String lowerCase(@Nullable String scheme) {
-		return (scheme != null) ? scheme.toLowerCase(Locale.ROOT) : "";
+	private static String lowerCase(@Nullable String text) {
+		return (text != null) ? text.toLowerCase(Locale.ROOT) : "";
 	}
 
 	/**

@@ -225,6 +225,17 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		}
 
 		/**
+		 * Completes the route with one value for an answer in which no field may stand
+		 * twice.
+		 * @param <T> type of the value
+		 * @param type type of the value
+		 * @return the route
+		 */
+		public <T> Endpoint<T> answersStrictly(Class<T> type) {
+			return build(Answer.strictlyOf(type));
+		}
+
+		/**
 		 * Completes the route with one value that has a message of its own for an answer.
 		 * @param <T> type of the value
 		 * @param type type of the value
@@ -252,6 +263,17 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 */
 		public <T> Endpoint<Page<T>> answersPageOf(Class<T> type) {
 			return build(Answer.pageOf(type));
+		}
+
+		/**
+		 * Completes the route with a page of a list for an answer in which no field of a
+		 * row may stand twice.
+		 * @param <T> type of a row
+		 * @param type type of a row
+		 * @return the route
+		 */
+		public <T> Endpoint<Page<T>> answersStrictPageOf(Class<T> type) {
+			return build(Answer.strictPageOf(type));
 		}
 
 		/**

@@ -14,6 +14,7 @@ import io.github.coinbasepro.exception.RateLimiterQueueFullException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TransferOutcomeUnknownException;
 import io.github.coinbasepro.model.Printable;
+import io.netty.handler.proxy.ProxyConnectException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -71,7 +72,24 @@ final class Failures {
 		if (cause instanceof TimeoutException) {
 			return new RequestNotSentException(call, true, "not sent: " + describe(cause));
 		}
+		Throwable proxy = proxyFailure(cause);
+		if (proxy != null) {
+			return new ConnectFailedException(call, "no connection through the proxy: " + describe(proxy));
+		}
 		return new ConnectFailedException(call, "no connection: " + describe(cause));
+	}
+
+	/**
+	 * Looks for the failure of a proxy behind that of the TLS handshake which it lets
+	 * fail.
+	 */
+	private static @Nullable Throwable proxyFailure(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ProxyConnectException) {
+				return cause;
+			}
+		}
+		return null;
 	}
 
 	/**

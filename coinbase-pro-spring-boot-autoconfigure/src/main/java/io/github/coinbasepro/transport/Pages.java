@@ -29,6 +29,10 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 
 	private @Nullable Q next;
 
+	private @Nullable Q landmark;
+
+	private int pages;
+
 	private Set<T> seen = Set.of();
 
 	private Pages(Transport transport, Function<Q, Call<Page<T>>> call, Q first) {
@@ -52,11 +56,19 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 		}).concatMap((query) -> fetch(query).flatMapIterable(this::unseen), 0);
 	}
 
+	/**
+	 * Fetches a page, unless it was fetched before. To find that out, however many pages
+	 * the cursors go round, it is enough to remember the last page and one of the first,
+	 * second, fourth, eighth and so on.
+	 */
 	private Mono<Page<T>> fetch(Q query) {
 		Call<Page<T>> call = this.call.apply(query);
-		if (query.equals(this.current)) {
+		if (query.equals(this.current) || query.equals(this.landmark)) {
 			return Mono.error(new ResponseFormatException(call.failed(1),
-					"the cursor to older rows does not move; the list would never end"));
+					"the cursor to older rows does not move on; the list would never end"));
+		}
+		if (Integer.bitCount(++this.pages) == 1) {
+			this.landmark = query;
 		}
 		return this.transport.send(call).doOnNext((page) -> {
 			String after = page.after();

@@ -16,6 +16,8 @@ import org.springframework.http.HttpMethod;
  */
 public final class RawRequest {
 
+	static final String OPERATION = "raw";
+
 	private static final Pattern PATH = Pattern.compile("(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)+");
 
 	private static final Pattern PARAMETER = Pattern.compile("[A-Za-z0-9._~-]+");
@@ -135,7 +137,7 @@ public final class RawRequest {
 
 	private <T> Endpoint<T> endpoint(Answer<T> answer) {
 		boolean reads = this.method.equals(HttpMethod.GET);
-		return new Endpoint<>("raw", this.method, PathTemplate.of(this.path), permission(), rateLimitClass(),
+		return new Endpoint<>(OPERATION, this.method, PathTemplate.of(this.path), permission(), rateLimitClass(),
 				priority(), reads, Endpoint.ANSWER_LIMIT, answer);
 	}
 

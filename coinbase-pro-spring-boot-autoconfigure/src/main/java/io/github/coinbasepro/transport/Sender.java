@@ -31,6 +31,7 @@ final class Sender {
 		this.baseUrl = baseUrl;
 		this.webClient = webClient.clone()
 			.clientConnector(connector)
+			.observationConvention(new RouteObservationConvention())
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
 			.filters((filters) -> filters.add(new SigningFilter()))
 			.build();

@@ -49,7 +49,12 @@ public final class Transport implements AutoCloseable {
 	}
 
 	Transport(TransportSettings settings, WebClient.Builder webClient, LongSupplier nanoTime) {
-		BaseUrl baseUrl = BaseUrl.of(settings.baseUrl(), settings.credentials().get() != null);
+		boolean withCredentials = settings.credentials().get() != null;
+		BaseUrl baseUrl = BaseUrl.of(settings.baseUrl(), withCredentials);
+		if (withCredentials && !baseUrl.isExpected()) {
+			logger.warn("Signed requests go to " + baseUrl
+					+ ", which is neither an address of Coinbase nor of this machine; check coinbase.pro.base-url");
+		}
 		this.connections = new HttpConnections(settings.http(), settings.pool(), baseUrl.isSecure());
 		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections.connector());
 		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter());

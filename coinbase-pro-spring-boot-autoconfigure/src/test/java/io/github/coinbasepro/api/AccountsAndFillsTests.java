@@ -121,7 +121,7 @@ class AccountsAndFillsTests {
 	}
 
 	@Test
-	void readsNoFurtherThanItsReader() {
+	void row35_readsNoFurtherThanItsReader() {
 		exchange.answers("/fills?product_id=BTC-USD",
 				WireMock.okJson("[" + FILL + "," + fill(73) + "]").withHeader("cb-after", "73"));
 		exchange.answers("/fills?product_id=BTC-USD&after=73",
@@ -152,7 +152,7 @@ class AccountsAndFillsTests {
 	}
 
 	@Test
-	void leavesOutRowsThatWerePushedOverTheBorderOfAPage() {
+	void row59_leavesOutRowsThatWerePushedOverTheBorderOfAPage() {
 		exchange.answers("/fills?product_id=BTC-USD",
 				WireMock.okJson("[" + FILL + "," + fill(73) + "]").withHeader("cb-after", "73"));
 		exchange.answers("/fills?product_id=BTC-USD&after=73", WireMock.okJson("[" + fill(73) + "," + fill(72) + "]"));
@@ -163,7 +163,7 @@ class AccountsAndFillsTests {
 	}
 
 	@Test
-	void failsWhenTheCursorDoesNotMove() {
+	void row58_failsWhenTheCursorDoesNotMove() {
 		exchange.answers(WireMock.okJson("[" + FILL + "]").withHeader("cb-after", "73"));
 		StepVerifier.create(exchange.client().fills().listAll(FillQuery.forProduct("BTC-USD")))
 			.expectNextCount(1)
@@ -172,7 +172,7 @@ class AccountsAndFillsTests {
 	}
 
 	@Test
-	void aPageThatFailsIsAnErrorNotTheEnd() {
+	void row60_aPageThatFailsIsAnErrorNotTheEnd() {
 		exchange.answers("/fills?product_id=BTC-USD", WireMock.okJson("[" + FILL + "]").withHeader("cb-after", "73"));
 		exchange.answers("/fills?product_id=BTC-USD&after=73",
 				WireMock.jsonResponse("{\"message\":\"NotFound\"}", 404));

@@ -229,7 +229,7 @@ class OrdersApiTests {
 	}
 
 	@Test
-	void getsAnOrderByTheIdOfTheClient() {
+	void row73_getsAnOrderByTheIdOfTheClient() {
 		exchange.answers(DONE);
 		orders().getByClientOrderId(OID).block(PATIENCE);
 		exchange.assertSigned("GET", "/orders/client:9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11");
@@ -395,7 +395,7 @@ class OrdersApiTests {
 	}
 
 	@Test
-	void needsCredentialsForAllOfIt() {
+	void row74_needsCredentialsForAllOfIt() {
 		OrdersApi orders = exchange.publicClient().orders();
 		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
 		List<Publisher<?>> calls = List.of(orders.place(order), orders.get(ID), orders.getByClientOrderId(OID),

@@ -48,19 +48,19 @@ class StartupFailureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "key", "secret", "passphrase" })
-	void aValueOfSeveralLines(String property, CapturedOutput output) {
+	void row71_aValueOfSeveralLines(String property, CapturedOutput output) {
 		assertFails(credentials(property, "canary\ncanary"), output, "coinbase.pro." + property + " has a line break.",
 				"Put the value on one line.");
 	}
 
 	@Test
-	void aSecretThatIsNotBase64(CapturedOutput output) {
+	void row68_aSecretThatIsNotBase64(CapturedOutput output) {
 		assertFails(credentials("secret", "canary!"), output, "coinbase.pro.secret is not base64.",
 				"Copy the secret as the exchange showed it, with the equal signs at its end.");
 	}
 
 	@Test
-	void aPassphraseOutsidePrintableAscii(CapturedOutput output) {
+	void row70_aPassphraseOutsidePrintableAscii(CapturedOutput output) {
 		assertFails(credentials("passphrase", "canary-пароль"), output,
 				"coinbase.pro.passphrase has a character outside printable ASCII.",
 				"Copy the value again, or make a key with a plainer one.");
@@ -75,7 +75,7 @@ class StartupFailureTests {
 	}
 
 	@Test
-	void credentialsOverPlainHttp(CapturedOutput output) {
+	void row31_credentialsOverPlainHttp(CapturedOutput output) {
 		List<String> arguments = credentials();
 		arguments.add("--coinbase.pro.base-url=http://api.exchange.coinbase.com");
 		assertFails(arguments, output,

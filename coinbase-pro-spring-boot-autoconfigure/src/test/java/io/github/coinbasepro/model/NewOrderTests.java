@@ -34,7 +34,7 @@ class NewOrderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "00000000-0000-1000-8000-000000000000", "00000000-0000-0000-0000-000000000000",
 			"9d7b1b0a-6b3d-4c5e-0a5f-2f6a0d5e7c11", "9d7b1b0a-6b3d-7c5e-8a5f-2f6a0d5e7c11" })
-	void refusesClientOrderIdsThatTheExchangeDrops(UUID id) {
+	void row10_refusesClientOrderIdsThatTheExchangeDrops(UUID id) {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withClientOrderId(id))
 			.withMessageContaining("clientOrderId must be a random UUID of version 4 but was " + id);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.market.withClientOrderId(id));

@@ -34,7 +34,7 @@ class ProductRulesTests {
 	@ParameterizedTest
 	@CsvSource({ "0.0155, 100.10, size must be a multiple of 0.001",
 			"0.015, 100.105, price must be a multiple of 0.01" })
-	void whatLiesBetweenTwoStepsIsRejectedByName(BigDecimal size, BigDecimal price, String message) {
+	void row52_whatLiesBetweenTwoStepsIsRejectedByName(BigDecimal size, BigDecimal price, String message) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(
 					() -> ProductRules.apply(NewOrder.limitBuy("BTC-USD", size, price), online(), OrderCheck.REJECT))

@@ -22,7 +22,7 @@ class BaseUrlTests {
 			"https://x.example/, https://x.example/orders?a=b%20c",
 			"https://x.example/sub, https://x.example/sub/orders?a=b%20c",
 			"https://x.example:8443/sub/, https://x.example:8443/sub/orders?a=b%20c" })
-	void joinsPathsAsTheyAre(String baseUrl, String joined) {
+	void row32_joinsPathsAsTheyAre(String baseUrl, String joined) {
 		assertThat(BaseUrl.of(URI.create(baseUrl), true).resolve("/orders?a=b%20c")).isEqualTo(URI.create(joined));
 	}
 
@@ -35,7 +35,7 @@ class BaseUrlTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "http://api.exchange.coinbase.com", "HTTP://192.168.0.1", "http://127.0.0.1.evil.example",
 			"http://localhost.evil.example", "http://0.0.0.0" })
-	void sendsCredentialsInTheClearNowhereElse(String baseUrl) {
+	void row31_sendsCredentialsInTheClearNowhereElse(String baseUrl) {
 		assertThatExceptionOfType(InvalidSettingException.class).isThrownBy(() -> BaseUrl.of(URI.create(baseUrl), true))
 			.satisfies((ex) -> assertThat(ex.setting()).isEqualTo(Setting.BASE_URL))
 			.withMessageContaining("plain http to another machine");
@@ -51,7 +51,7 @@ class BaseUrlTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "https://user:canary@x.example", "https://x.example?a=canary", "https://x.example#canary" })
-	void refusesWhatDoesNotBelongIntoAnAddress(String baseUrl) {
+	void row32_refusesWhatDoesNotBelongIntoAnAddress(String baseUrl) {
 		assertThatExceptionOfType(InvalidSettingException.class)
 			.isThrownBy(() -> BaseUrl.of(URI.create(baseUrl), false))
 			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("canary"));

@@ -109,8 +109,8 @@ class BrokenWireTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("waysToLoseAnAnswer")
-	void anOrderWhoseAnswerIsLostIsUnknownAndNeverSentAgain(String way, Class<? extends CoinbaseProException> exception,
-			RawServer.Script script, HttpSettings http) {
+	void row05_anOrderWhoseAnswerIsLostIsUnknownAndNeverSentAgain(String way,
+			Class<? extends CoinbaseProException> exception, RawServer.Script script, HttpSettings http) {
 		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
 		try (RawServer server = RawServer.start(script);
 				CoinbaseProClient client = builder(server.url()).http(http).build()) {
@@ -129,7 +129,7 @@ class BrokenWireTests {
 
 	@ParameterizedTest
 	@MethodSource("serverErrors")
-	void anOrderThatMeetsAServerErrorIsUnknown(String answer) {
+	void row05_anOrderThatMeetsAServerErrorIsUnknown(String answer) {
 		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
 		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket, answer));
 				CoinbaseProClient client = client(server.url())) {
@@ -147,7 +147,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void bytesThatDripDoNotStretchTheDeadline() {
+	void row16_bytesThatDripDoNotStretchTheDeadline() {
 		RawServer.Script drip = (server, socket) -> {
 			RawServer.write(socket, HEAD + "Content-Length: 2000000\r\n\r\n");
 			Flux.interval(Duration.ofMillis(50)).doOnNext((tick) -> {
@@ -183,7 +183,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void aNameThatIsUnknownSendsNothing() {
+	void row29_aNameThatIsUnknownSendsNothing() {
 		try (CoinbaseProClient client = client(URI.create("https://no-such-host.invalid"))) {
 			assertThatExceptionOfType(ConnectFailedException.class)
 				.isThrownBy(() -> client.time().get().block(PATIENCE))
@@ -192,7 +192,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void aServerThatDoesNotSpeakTlsIsToldNothing() {
+	void row30_aServerThatDoesNotSpeakTlsIsToldNothing() {
 		try (RawServer server = RawServer.start((self, socket) -> self.silence());
 				CoinbaseProClient client = builder(URI.create("https://127.0.0.1:" + server.url().getPort()))
 					.http(QUICK)
@@ -205,7 +205,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void aCallThatFindsNoConnectionIsNotSent() {
+	void row39_aCallThatFindsNoConnectionIsNotSent() {
 		PoolSettings one = new PoolSettings(1, 1, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(1));
 		try (RawServer server = RawServer.start((self, socket) -> self.silence());
 				CoinbaseProClient client = builder(server.url()).pool(one).build()) {
@@ -217,7 +217,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void anAnswerWithoutEndIsNotKept() {
+	void row25_anAnswerWithoutEndIsNotKept() {
 		try (RawServer server = RawServer.start((self, socket) -> endless(socket, "200 OK"));
 				CoinbaseProClient client = client(server.url())) {
 			assertThatExceptionOfType(ResponseTooLargeException.class)
@@ -227,7 +227,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void anErrorWithoutEndIsCutShort() {
+	void row27_anErrorWithoutEndIsCutShort() {
 		try (RawServer server = RawServer.start((self, socket) -> endless(socket, "400 Bad Request"));
 				CoinbaseProClient client = client(server.url())) {
 			assertThatExceptionOfType(CoinbaseProException.class).isThrownBy(() -> client.time().get().block(PATIENCE))
@@ -236,7 +236,7 @@ class BrokenWireTests {
 	}
 
 	@Test
-	void aConnectionThatFailedIsNotUsedAgain() {
+	void row40_aConnectionThatFailedIsNotUsedAgain() {
 		int[] answered = new int[1];
 		RawServer.Script everySecondTime = (server, socket) -> {
 			if (answered[0]++ % 2 == 0) {

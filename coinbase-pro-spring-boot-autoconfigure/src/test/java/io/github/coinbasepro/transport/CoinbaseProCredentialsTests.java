@@ -24,7 +24,7 @@ class CoinbaseProCredentialsTests {
 	}
 
 	@Test
-	void neverShowsItself() {
+	void row77_neverShowsItself() {
 		assertThat(CoinbaseProCredentials.of("canary-key", SECRET, "canary-passphrase").toString())
 			.doesNotContain("canary", SECRET)
 			.isEqualTo("CoinbaseProCredentials[******]");
@@ -47,7 +47,7 @@ class CoinbaseProCredentialsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "canary\n", "\r\ncanary", "can\nary" })
-	void refusesLineBreaks(String value) {
+	void row71_refusesLineBreaks(String value) {
 		assertRefused(Setting.KEY, "has a line break", value, SECRET, "phrase");
 		assertRefused(Setting.SECRET, "has a line break", "key", value, "phrase");
 		assertRefused(Setting.PASSPHRASE, "has a line break", "key", SECRET, value);
@@ -55,20 +55,20 @@ class CoinbaseProCredentialsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "canary-пароль", "canary-ä", "canary\u0000", "canary\t", "canary\u007f" })
-	void refusesWhatCannotStandInAHeader(String value) {
+	void row70_refusesWhatCannotStandInAHeader(String value) {
 		assertRefused(Setting.KEY, "has a character outside printable ASCII", value, SECRET, "phrase");
 		assertRefused(Setting.PASSPHRASE, "has a character outside printable ASCII", "key", SECRET, value);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { " canary", "canary " })
-	void refusesSpacesThatAHeaderWouldLose(String value) {
+	void row69_refusesSpacesThatAHeaderWouldLose(String value) {
 		assertRefused(Setting.KEY, "begins or ends with a space", value, SECRET, "phrase");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "canary!", "MDEyMzQ1Njc4OWFiY2RlZg=", "MDEy MzQ1" })
-	void refusesASecretThatIsNotBase64(String secret) {
+	void row68_refusesASecretThatIsNotBase64(String secret) {
 		assertRefused(Setting.SECRET, "is not base64", "key", secret, "phrase");
 	}
 

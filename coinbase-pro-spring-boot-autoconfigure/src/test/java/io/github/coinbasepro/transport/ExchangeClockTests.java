@@ -43,7 +43,7 @@ class ExchangeClockTests {
 	}
 
 	@Test
-	void goesOnWhenSomebodySetsTheClockOfTheMachine() {
+	void row63_goesOnWhenSomebodySetsTheClockOfTheMachine() {
 		this.clock.set(time(START), 77, 77);
 		this.machine.set(START.plus(Duration.ofDays(1)));
 		this.nanos.addAndGet(Duration.ofSeconds(3).toNanos());
@@ -53,13 +53,13 @@ class ExchangeClockTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PT31S", "PT-31S", "PT1H", "PT-1H", "P365D", "P-365D" })
-	void correctsAnyErrorOfTheMachine(Duration error) {
+	void row62_correctsAnyErrorOfTheMachine(Duration error) {
 		assertThat(this.clock.set(time(START.plus(error)), 77, 77)).isTrue();
 		assertThat(this.clock.offset()).isEqualTo(error);
 	}
 
 	@Test
-	void keepsWhatItHasWhenTheAnswerCannotBeRight() {
+	void row64_keepsWhatItHasWhenTheAnswerCannotBeRight() {
 		this.clock.set(time(START.plusSeconds(7)), 77, 77);
 		Object reading = this.clock.lastReading();
 		assertThat(this.clock.set(time(Instant.EPOCH), 77, 77)).isFalse();

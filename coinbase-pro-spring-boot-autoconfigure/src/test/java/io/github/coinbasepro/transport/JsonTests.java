@@ -41,29 +41,35 @@ class JsonTests {
 	@ParameterizedTest
 	@CsvSource({ "'\"0.10\"', 0.10", "0.1000, 0.1000", "'\"-1.5\"', -1.5", "1e-08, 0.00000001", "'\"1e3\"', 1000",
 			"100, 100", "'\"0.000000000000000001\"', 0.000000000000000001" })
-	void readsDecimalsFromTheirText(String json, BigDecimal value) {
+	void row45_readsDecimalsFromTheirText(String json, BigDecimal value) {
 		assertThat(read(json, BigDecimal.class)).isEqualByComparingTo(value);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\"0.-10000\"", "\"NaN\"", "\"Infinity\"", "\"0x1F\"", "\"1_0\"", "\" 12 \"", "\"1,5\"",
-			"\"١٢\"", "\".5\"", "\"5.\"", "\"+5\"", "true", "[1]", "{}", "1e100000000", "\"1e1000000000\"", "1E400",
-			"\"1e-65\"", "\"1e19\"" })
+			"\"١٢\"", "\".5\"", "\"5.\"", "\"+5\"", "true", "[1]", "{}", "NaN", "-Infinity", "0x1F" })
+	void row46_refusesDecimalsThatAreNone(String json) {
+		assertRefused(json, BigDecimal.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e100000000", "\"1e100000000\"", "1e1000000000", "\"1e1000000000\"", "-1e1000000000",
+			"1e-1000000000", "1E400", "\"1e-65\"", "\"1e19\"" })
 	@Timeout(20)
-	void refusesDecimalsThatAreNoneOrOutOfBounds(String json) {
+	void row47_refusesDecimalsOutOfBounds(String json) {
 		assertRefused(json, BigDecimal.class);
 	}
 
 	@Test
 	@Timeout(20)
-	void refusesDecimalsOfManyDigits() {
+	void row48_refusesDecimalsOfManyDigits() {
 		assertThat(read("\"" + "9".repeat(64) + "\"", BigDecimal.class)).isEqualTo(new BigDecimal("9".repeat(64)));
 		assertRefused("\"" + "9".repeat(65) + "\"", BigDecimal.class);
 		assertRefused("9".repeat(2000), BigDecimal.class);
 	}
 
 	@Test
-	void aHundredThousandDecimalsSurviveTheRoundTrip() {
+	void row51_aHundredThousandDecimalsSurviveTheRoundTrip() {
 		long seed = RandomGenerator.getDefault().nextLong();
 		Random random = new Random(seed);
 		for (int i = 0; i < 100_000; i++) {
@@ -85,7 +91,7 @@ class JsonTests {
 			"'\"2020-03-11T20:48:46+05:30\"', 2020-03-11T15:18:46Z",
 			"'\"2020-03-11T20:48:46-0530\"', 2020-03-12T02:18:46Z", "'\"1483736448.299000\"', 2017-01-06T21:00:48.299Z",
 			"1415398768, 2014-11-07T22:19:28Z", "1420674445.201, 2015-01-07T23:47:25.201Z" })
-	void readsInstantsOfEveryForm(String json, Instant value) {
+	void row55_readsInstantsOfEveryForm(String json, Instant value) {
 		assertThat(read(json, Instant.class)).isEqualTo(value);
 	}
 
@@ -99,7 +105,7 @@ class JsonTests {
 	}
 
 	@Test
-	void holdsAnswersToTheNullnessOfTheirRecords() {
+	void row43_holdsAnswersToTheNullnessOfTheirRecords() {
 		String trade = "{\"time\":\"2020-01-01T00:00:00Z\",\"trade_id\":1,\"price\":\"1\",\"size\":\"2\",\"side\":\"buy\"}";
 		assertThat(read(trade, Trade.class)).extracting(Trade::side).isEqualTo(Side.BUY);
 		assertRefused(trade.replace("\"price\":\"1\",", ""), Trade.class);
@@ -111,7 +117,7 @@ class JsonTests {
 	}
 
 	@Test
-	void absentAndNullAndEmptyAreAlikeWhereNothingMayBeThere() {
+	void row44_absentAndNullAndEmptyAreAlikeWhereNothingMayBeThere() {
 		for (String end : new String[] { "", ",\"bid\":null,\"time\":null", ",\"bid\":\"\",\"time\":\"\"" }) {
 			Ticker ticker = read("{\"trade_id\":\"7\",\"price\":\"1\",\"size\":\"2\"" + end + "}", Ticker.class);
 			assertThat(ticker.tradeId()).isEqualTo(7);
@@ -136,7 +142,7 @@ class JsonTests {
 	}
 
 	@Test
-	void keepsTheTextOfAValueItDoesNotKnow() {
+	void row42_keepsTheTextOfAValueItDoesNotKnow() {
 		Trade trade = read("{\"time\":\"2020-01-01T00:00:00Z\",\"trade_id\":9223372036854775807,\"price\":\"1\","
 				+ "\"size\":\"2\",\"side\":\"sideways\",\"unknown\":{\"a\":[1]}}", Trade.class);
 		assertThat(trade.side()).isEqualTo(new Side("sideways")).hasToString("sideways");
@@ -178,12 +184,12 @@ class JsonTests {
 	}
 
 	@Test
-	void refusesTrailingText() {
+	void row50_refusesTrailingText() {
 		assertRefused("\"1\" \"2\"", BigDecimal.class);
 	}
 
 	@Test
-	void writesOrdersWithPlainDecimalsAndNothingThatIsDefault() {
+	void row51_writesOrdersWithPlainDecimalsAndNothingThatIsDefault() {
 		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("1E-8"), new BigDecimal("6E+4"));
 		JsonNode json = Json.tree(Json.write(order));
 		assertThat(json.toString()).isEqualTo("{\"product_id\":\"BTC-USD\",\"side\":\"buy\",\"price\":\"60000\","

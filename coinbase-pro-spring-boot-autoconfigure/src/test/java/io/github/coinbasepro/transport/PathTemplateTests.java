@@ -28,7 +28,7 @@ class PathTemplateTests {
 	}
 
 	@Test
-	void leavesTheColonOfAClientOrderIdAsItIs() {
+	void row73_leavesTheColonOfAClientOrderIdAsItIs() {
 		assertThat(PathTemplate.of("/orders/client:{client_order_id}").expand(ID)).isEqualTo("/orders/client:" + ID);
 	}
 
@@ -49,7 +49,7 @@ class PathTemplateTests {
 			"BTC-USD\r\nX: y", "BTC-USD\n", "@host", "//host", "@evil.example/v1/leak", ":80@evil.example",
 			".evil.example", "-evil.example", "https://evil.example", "btc-usd", "BTC USD", "BTC_USD", "BTC-USD\u0000",
 			"ВТС-USD", "$0", "\\1" })
-	void refusesIdsThatWouldChangeTheTargetOnEveryRoute(String id) {
+	void row72_refusesIdsThatWouldChangeTheTargetOnEveryRoute(String id) {
 		for (PathVariable variable : PathVariable.values()) {
 			PathTemplate template = PathTemplate.of("/x/{" + variable.name().toLowerCase(Locale.ROOT) + "}/y");
 			assertThatIllegalArgumentException().as(variable.name()).isThrownBy(() -> template.expand(id));

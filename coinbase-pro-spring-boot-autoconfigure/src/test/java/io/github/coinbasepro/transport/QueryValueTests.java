@@ -26,7 +26,7 @@ class QueryValueTests {
 	}
 
 	@Test
-	void writesDecimalsWithoutExponent() {
+	void row51_writesDecimalsWithoutExponent() {
 		assertThat(QueryValue.encode(new BigDecimal("1E-8"))).isEqualTo("0.00000001");
 		assertThat(QueryValue.encode(new BigDecimal("1E+3"))).isEqualTo("1000");
 	}

@@ -121,7 +121,7 @@ class RefusalsTests {
 	@ParameterizedTest
 	@CsvSource({ "7, 7", "0, 0", "-5,", "abc,", "99999999999999999999, 999999999", "'Wed, 21 Oct 2015 07:28:00 GMT', 0",
 			"'Fri, 2 Jan 2026 03:04:15 GMT', 9" })
-	void howLongToWaitAfterTooManyCalls(String header, Long seconds) {
+	void row01_howLongToWaitAfterTooManyCalls(String header, Long seconds) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"Slow rate limit exceeded\"}", 429)
 			.withHeader("Retry-After", header));
 		RateLimitedException ex = catchThrowableOfType(RateLimitedException.class, this::call);
@@ -140,7 +140,7 @@ class RefusalsTests {
 	}
 
 	@Test
-	void pagesOfTheServerInFront() {
+	void row22_pagesOfTheServerInFront() {
 		exchange.answers(WireMock.status(403)
 			.withHeader("Content-Type", "text/html; charset=UTF-8")
 			.withHeader("CF-RAY", "7d0c-FRA")

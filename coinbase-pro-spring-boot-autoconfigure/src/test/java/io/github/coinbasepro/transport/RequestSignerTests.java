@@ -42,7 +42,7 @@ class RequestSignerTests {
 	}
 
 	@Test
-	void signsRightInManyThreadsAtOnce() throws Exception {
+	void row67_signsRightInManyThreadsAtOnce() throws Exception {
 		SecretKey secret = key(
 				"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+Pw==");
 		Callable<Long> work = () -> Stream

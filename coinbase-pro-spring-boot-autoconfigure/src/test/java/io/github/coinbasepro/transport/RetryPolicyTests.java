@@ -49,14 +49,14 @@ class RetryPolicyTests {
 	}
 
 	@Test
-	void pausesForLongerAfterCallsThatCameTooEarly() {
+	void row02_pausesForLongerAfterCallsThatCameTooEarly() {
 		assertThat(this.longest.pause(this.read, 1, limited(null), PLENTY)).isEqualTo(Duration.ofSeconds(1));
 		assertThat(this.longest.pause(this.read, 2, limited(null), PLENTY)).isEqualTo(Duration.ofSeconds(2));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0, 0", "1, 1", "29, 29", "30, 30", "31, 30", "999999999, 30" })
-	void waitsAsLongAsTheExchangeAsksButNotForEver(int asked, int waited) {
+	void row01_waitsAsLongAsTheExchangeAsksButNotForEver(int asked, int waited) {
 		assertThat(this.shortest.pause(this.read, 1, limited(asked), PLENTY)).isEqualTo(Duration.ofSeconds(waited));
 	}
 
@@ -66,14 +66,14 @@ class RetryPolicyTests {
 	}
 
 	@Test
-	void givesUpAtOnceIfThePauseWouldPassTheEndOfTheCall() {
+	void row01_givesUpAtOnceIfThePauseWouldPassTheEndOfTheCall() {
 		assertThat(this.shortest.pause(this.read, 1, limited(7), Duration.ofSeconds(7))).isNull();
 		assertThat(this.shortest.pause(this.read, 1, limited(7), Duration.ofMillis(7001))).hasSeconds(7);
 		assertThat(this.shortest.budget().left()).isEqualTo(495);
 	}
 
 	@Test
-	void triesThreeTimes() {
+	void row04_triesThreeTimes() {
 		assertThat(this.longest.pause(this.read, 2, DOWN, PLENTY)).isNotNull();
 		assertThat(this.longest.pause(this.read, 3, DOWN, PLENTY)).isNull();
 	}
@@ -88,7 +88,7 @@ class RetryPolicyTests {
 	}
 
 	@Test
-	void repeatsAWriteThatWasRefusedForComingTooEarlyWhenToldTo() {
+	void row03_repeatsAWriteThatWasRefusedForComingTooEarlyWhenToldTo() {
 		RetryPolicy writes = new RetryPolicy(
 				new RetrySettings(3, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(30), true), (bound) -> 0);
 		assertThat(writes.pause(this.place, 1, limited(1), PLENTY)).hasSeconds(1);
@@ -111,7 +111,7 @@ class RetryPolicyTests {
 	}
 
 	@Test
-	void stopsRepeatingWhenTheBudgetIsSpent() {
+	void row12_stopsRepeatingWhenTheBudgetIsSpent() {
 		List<Duration> pauses = IntStream.range(0, 100)
 			.mapToObj((i) -> this.shortest.pause(this.read, 1, DOWN, PLENTY))
 			.filter((pause) -> pause != null)

@@ -78,7 +78,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void cancelsGoBeforePlacementsBeforeReads() {
+	void row13_cancelsGoBeforePlacementsBeforeReads() {
 		TokenBucket bucket = bucket(1, 1, 100);
 		List<String> gone = new ArrayList<>();
 		bucket.acquire(Priority.READ).subscribe();
@@ -104,7 +104,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void whoGivesUpFreesHisPlaceAndTakesNoToken() {
+	void row13_whoGivesUpFreesHisPlaceAndTakesNoToken() {
 		TokenBucket bucket = bucket(1, 1, 2);
 		List<Integer> gone = new ArrayList<>();
 		bucket.acquire(Priority.READ).subscribe();
@@ -118,7 +118,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void refusesWhenTooManyWait() {
+	void row14_refusesWhenTooManyWait() {
 		TokenBucket bucket = bucket(1, 1, 1);
 		bucket.acquire(Priority.READ).subscribe();
 		bucket.acquire(Priority.READ).subscribe();
@@ -205,7 +205,7 @@ class TokenBucketTests {
 	}
 
 	@Test
-	void keepsTheirTurnAmongTenThousandOfWhomAThirdGiveUp() {
+	void row13_keepsTheirTurnAmongTenThousandOfWhomAThirdGiveUp() {
 		int waiters = 10_000;
 		TokenBucket bucket = bucket(100, 1, waiters);
 		Random random = new Random(12);
