@@ -178,7 +178,7 @@ class LimitsAndServerErrorsTests {
 				.orElseThrow();
 			assertThat(refused).hasSizeBetween(40, 47).allSatisfy((ex) -> {
 				assertThat(ex).isInstanceOf(RateLimiterQueueFullException.class)
-					.hasMessageContaining("coinbase.pro.rate-limit.max-waiting");
+					.hasMessageContaining("coinbase.pro.rate-limit.queue-size");
 				assertThat(ex.outcome()).isEqualTo(Outcome.NOT_SENT);
 			});
 		}
