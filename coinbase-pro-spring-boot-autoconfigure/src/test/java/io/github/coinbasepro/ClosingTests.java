@@ -52,7 +52,7 @@ class ClosingTests {
 		Limit slow = new Limit(1, 1);
 		CoinbaseProClient client = this.exchange.clientBuilder()
 			.rateLimiter(new TokenBucketRateLimiter(
-					new RateLimitSettings(slow, slow, slow, slow, 0, 10, Duration.ofMinutes(10))))
+					new RateLimitSettings(slow, slow, slow, slow, 10, Duration.ofMinutes(10))))
 			.build();
 		client.accounts().list().blockLast(PATIENCE);
 		CompletableFuture<Throwable> waiting = failure(client.accounts().list().then());

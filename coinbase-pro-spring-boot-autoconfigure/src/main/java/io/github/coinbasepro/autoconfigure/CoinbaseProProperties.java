@@ -133,15 +133,12 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 * @param privateData Limit of private calls, per key.
 	 * @param fills Limit of calls for fills, per key.
 	 * @param loans Limit of calls about loans, per key.
-	 * @param reserve How many calls fewer to make at once than a limit allows, because
-	 * calls arrive less evenly than they are sent.
 	 * @param queueSize How many calls may wait for each limit.
 	 * @param maxWait How long a call may wait.
 	 */
 	public record RateLimit(@DefaultValue("true") boolean enabled, @Name("public") @DefaultValue PublicData publicData,
 			@Name("private") @DefaultValue PrivateData privateData, @DefaultValue Fills fills,
-			@DefaultValue Loans loans, @DefaultValue("3") int reserve, @DefaultValue("5000") int queueSize,
-			@DefaultValue("2m") Duration maxWait) {
+			@DefaultValue Loans loans, @DefaultValue("5000") int queueSize, @DefaultValue("2m") Duration maxWait) {
 
 		/**
 		 * Creates how fast calls may go.
@@ -150,25 +147,23 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		 * @param privateData limit of private calls, per key
 		 * @param fills limit of calls for fills, per key
 		 * @param loans limit of calls about loans, per key
-		 * @param reserve how many calls fewer to make at once than a limit allows
 		 * @param queueSize how many calls may wait for each limit
 		 * @param maxWait how long a call may wait
 		 * @throws IllegalArgumentException if one of them is out of range
 		 */
 		public RateLimit {
-			settings(publicData, privateData, fills, loans, reserve, queueSize, maxWait);
+			settings(publicData, privateData, fills, loans, queueSize, maxWait);
 		}
 
 		RateLimitSettings settings() {
-			return settings(this.publicData, this.privateData, this.fills, this.loans, this.reserve, this.queueSize,
-					this.maxWait);
+			return settings(this.publicData, this.privateData, this.fills, this.loans, this.queueSize, this.maxWait);
 		}
 
 		private static RateLimitSettings settings(PublicData publicData, PrivateData privateData, Fills fills,
-				Loans loans, int reserve, int queueSize, Duration maxWait) {
+				Loans loans, int queueSize, Duration maxWait) {
 			return new RateLimitSettings(new Limit(publicData.rate(), publicData.burst()),
 					new Limit(privateData.rate(), privateData.burst()), new Limit(fills.rate(), fills.burst()),
-					new Limit(loans.rate(), loans.burst()), reserve, queueSize, maxWait);
+					new Limit(loans.rate(), loans.burst()), queueSize, maxWait);
 		}
 
 		/**

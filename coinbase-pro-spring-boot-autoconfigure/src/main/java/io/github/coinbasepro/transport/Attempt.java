@@ -5,6 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class Attempt<T> {
 
 	private final @Nullable Object clockReading;
 
+	private final Permit permit;
+
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	/**
@@ -32,13 +36,16 @@ final class Attempt<T> {
 	 * @param number which attempt it is, from 1
 	 * @param credentials what to sign with, null for a public call
 	 * @param clock what to stamp with
+	 * @param permit leave to go
 	 */
-	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock) {
+	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock,
+			Permit permit) {
 		this.call = call;
 		this.number = number;
 		this.credentials = credentials;
 		this.clock = clock;
 		this.clockReading = clock.lastReading();
+		this.permit = permit;
 	}
 
 	Call<T> call() {
@@ -82,6 +89,21 @@ final class Attempt<T> {
 	 */
 	boolean giveUp() {
 		return this.state.compareAndExchange(State.WAITING, State.GIVEN_UP) != State.WRITTEN;
+	}
+
+	/**
+	 * Notes that the exchange has begun to answer.
+	 * @param tooEarly whether it refused the call for coming too early
+	 */
+	void answered(boolean tooEarly) {
+		this.permit.tell(tooEarly ? Fate.REFUSED : Fate.ARRIVED);
+	}
+
+	/**
+	 * Notes that nothing more will be heard of the attempt.
+	 */
+	void end() {
+		this.permit.tell(giveUp() ? Fate.NOT_SENT : Fate.ARRIVED);
 	}
 
 	FailedCall failedCall() {

@@ -10,6 +10,8 @@ import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +34,10 @@ final class CallPath<T> {
 
 	private volatile @Nullable Attempt<T> attempt;
 
+	private volatile Permit permit = Permit.UNCOUNTED;
+
+	private volatile boolean ended;
+
 	private volatile @Nullable CoinbaseProException doubt;
 
 	private long deadline;
@@ -50,12 +56,12 @@ final class CallPath<T> {
 		return permit().then(Mono.defer(() -> {
 			this.deadline = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
 			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime));
-		}));
+		})).doFinally((signal) -> end());
 	}
 
 	private Mono<Void> permit() {
 		return this.steps.pace()
-			.permit(this.endpoint, credentials())
+			.permit(this.endpoint, credentials(), this::hold)
 			.onErrorMap((failure) -> Failures.ofWaiting(this.call.failed(this.attempts), failure));
 	}
 
@@ -67,7 +73,7 @@ final class CallPath<T> {
 		if (this.endpoint.isSigned() && credentials == null) {
 			return Mono.error(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials"));
 		}
-		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock());
+		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit);
 		this.attempt = next;
 		return this.steps.sender()
 			.send(next)
@@ -76,12 +82,10 @@ final class CallPath<T> {
 	}
 
 	private Mono<T> afterFailure(Attempt<T> failed, CoinbaseProException failure) {
+		failed.end();
 		this.attempt = null;
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
-		}
-		if (failure instanceof RateLimitedException) {
-			this.steps.pace().refused(this.endpoint, failed.credentials());
 		}
 		if (failure instanceof TimestampExpiredException && !this.clockWasSet) {
 			this.clockWasSet = true;
@@ -116,6 +120,25 @@ final class CallPath<T> {
 		Attempt<T> running = this.attempt;
 		return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
 				: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
+	}
+
+	private void hold(Permit granted) {
+		this.permit = granted;
+		if (this.ended) {
+			granted.tell(Fate.NOT_SENT);
+		}
+	}
+
+	/**
+	 * Gives back what the call holds, wherever it ended.
+	 */
+	private void end() {
+		this.ended = true;
+		Attempt<T> running = this.attempt;
+		if (running != null) {
+			running.end();
+		}
+		this.permit.tell(Fate.NOT_SENT);
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {

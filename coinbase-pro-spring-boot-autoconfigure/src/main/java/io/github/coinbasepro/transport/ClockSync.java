@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.model.ServerTime;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -61,11 +63,12 @@ final class ClockSync {
 	}
 
 	private Mono<Boolean> ask() {
-		return this.pace.permit(TIME, null).then(Mono.defer(() -> {
+		AtomicReference<Permit> permit = new AtomicReference<>(Permit.UNCOUNTED);
+		return this.pace.permit(TIME, null, permit::set).then(Mono.defer(() -> {
 			long askedAt = this.clock.nanos();
-			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock))
+			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock, permit.get()))
 				.map((time) -> this.clock.set(time, askedAt, this.clock.nanos()));
-		}));
+		})).doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
 	}
 
 }

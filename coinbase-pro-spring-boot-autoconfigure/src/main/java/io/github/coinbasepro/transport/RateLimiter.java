@@ -20,18 +20,11 @@ public interface RateLimiter {
 	 * private ones
 	 * @param rateLimitClass which limit the call counts against
 	 * @param priority what goes first when calls have to wait
-	 * @return empty as soon as the call may go; or a
-	 * {@link java.util.concurrent.RejectedExecutionException} if too many wait already,
-	 * or a {@link java.util.concurrent.TimeoutException} if it has waited too long
+	 * @return leave to go; or a {@link java.util.concurrent.RejectedExecutionException}
+	 * if too many wait already, or a {@link java.util.concurrent.TimeoutException} if it
+	 * has waited too long
 	 */
-	Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority);
-
-	/**
-	 * Takes note that the exchange refused a call for coming too early.
-	 * @param owner whose limit it is
-	 * @param rateLimitClass which limit the call counted against
-	 */
-	void refused(String owner, RateLimitClass rateLimitClass);
+	Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority);
 
 	/**
 	 * Returns how full the limits are that an owner has used so far.
@@ -48,6 +41,42 @@ public interface RateLimiter {
 	 */
 	static RateLimiter unlimited() {
 		return Unlimited.INSTANCE;
+	}
+
+	/**
+	 * Leave for one call to go. It is told once what became of the call; whatever it is
+	 * told after that makes no difference.
+	 */
+	interface Permit {
+
+		/**
+		 * Leave that nobody keeps count of.
+		 */
+		Permit UNCOUNTED = (fate) -> {
+		};
+
+		/**
+		 * Takes note of what became of the call.
+		 * @param fate what became of it
+		 */
+		void tell(Fate fate);
+
+	}
+
+	/**
+	 * What became of a call that had leave to go.
+	 */
+	enum Fate {
+
+		/** It has reached the exchange, or nothing more will be heard of it. */
+		ARRIVED,
+
+		/** The exchange refused it for coming too early. */
+		REFUSED,
+
+		/** It never went out. */
+		NOT_SENT
+
 	}
 
 }

@@ -37,23 +37,16 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 	}
 
 	@Override
-	public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-		TokenBucket bucket = bucket(owner, rateLimitClass);
+	public Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
+		Mono<Permit> permit = bucket(owner, rateLimitClass).acquire(priority);
 		if (rateLimitClass != RateLimitClass.FILLS) {
-			return bucket.acquire(priority);
+			return permit;
 		}
-		Mono<Void> alsoPrivate = bucket(owner, RateLimitClass.PRIVATE).acquire(priority)
-			.doOnError((failure) -> bucket.giveBack())
-			.doOnCancel(bucket::giveBack);
-		return bucket.acquire(priority).then(alsoPrivate);
-	}
-
-	@Override
-	public void refused(String owner, RateLimitClass rateLimitClass) {
-		bucket(owner, rateLimitClass).drain();
-		if (rateLimitClass == RateLimitClass.FILLS) {
-			bucket(owner, RateLimitClass.PRIVATE).drain();
-		}
+		TokenBucket alsoPrivate = bucket(owner, RateLimitClass.PRIVATE);
+		return permit.flatMap((one) -> alsoPrivate.acquire(priority).<Permit>map((other) -> (fate) -> {
+			one.tell(fate);
+			other.tell(fate);
+		}).doOnError((failure) -> one.tell(Fate.NOT_SENT)).doOnCancel(() -> one.tell(Fate.NOT_SENT)));
 	}
 
 	@Override

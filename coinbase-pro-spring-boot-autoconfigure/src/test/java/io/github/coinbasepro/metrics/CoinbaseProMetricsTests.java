@@ -28,7 +28,7 @@ class CoinbaseProMetricsTests {
 			new CoinbaseProMetrics(client, "desk").bindTo(this.registry);
 			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isZero();
 			client.accounts().list().blockLast(PATIENCE);
-			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isBetween(26.0, 27.0);
+			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isBetween(29.0, 30.0);
 			assertThat(gauge("coinbase.pro.client.rate.limit.waiting", "private")).isZero();
 		}
 	}

@@ -18,7 +18,7 @@ class AttemptTests {
 	private static final TimeoutException TOO_LATE = new TimeoutException("too late");
 
 	private final Attempt<Void> attempt = new Attempt<>(RawRequest.post("/withdrawals/crypto").call(Answer.NOTHING), 1,
-			null, new ExchangeClock(InstantSource.system(), System::nanoTime));
+			null, new ExchangeClock(InstantSource.system(), System::nanoTime), RateLimiter.Permit.UNCOUNTED);
 
 	@Test
 	void whatWasReportedAsNotSentIsNotSentAnyMore() {

@@ -58,24 +58,15 @@ class ClockSyncTests {
 
 	@Test
 	void whoMayNotAskLeavesTheClockAsItIs() {
-		ClockSync busy = clockSync(new RateLimiter() {
-
-			@Override
-			public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-				return Mono.error(new RejectedExecutionException("too many wait"));
-			}
-
-			@Override
-			public void refused(String owner, RateLimitClass rateLimitClass) {
-			}
-
-		});
+		ClockSync busy = clockSync(
+				(owner, rateLimitClass, priority) -> Mono.error(new RejectedExecutionException("too many wait")));
 		assertThat(busy.after(attempt()).block(PATIENCE)).isFalse();
 		assertThat(this.asked).hasValue(0);
 	}
 
 	private Attempt<?> attempt() {
-		return new Attempt<>(RawRequest.get("/accounts").call(Answer.NOTHING), 1, null, this.clock);
+		return new Attempt<>(RawRequest.get("/accounts").call(Answer.NOTHING), 1, null, this.clock,
+				RateLimiter.Permit.UNCOUNTED);
 	}
 
 	private ClockSync clockSync(RateLimiter rateLimiter) {

@@ -56,11 +56,11 @@ class CredentialsSourceTests {
 				one.products().ticker("BTC-USD").block();
 			}
 			two.fills().list(FillQuery.forProduct("BTC-USD")).block();
-			assertThat(permits(one, RateLimitClass.PRIVATE)).isEqualTo(27 - 5);
-			assertThat(permits(two, RateLimitClass.PRIVATE)).isEqualTo(27 - 1);
-			assertThat(permits(two, RateLimitClass.FILLS)).isEqualTo(17 - 1);
-			assertThat(permits(one, RateLimitClass.PUBLIC)).isEqualTo(12 - 5);
-			assertThat(permits(two, RateLimitClass.PUBLIC)).isEqualTo(12 - 5);
+			assertThat(permits(one, RateLimitClass.PRIVATE)).isEqualTo(30 - 5);
+			assertThat(permits(two, RateLimitClass.PRIVATE)).isEqualTo(30 - 1);
+			assertThat(permits(two, RateLimitClass.FILLS)).isEqualTo(20 - 1);
+			assertThat(permits(one, RateLimitClass.PUBLIC)).isEqualTo(15 - 5);
+			assertThat(permits(two, RateLimitClass.PUBLIC)).isEqualTo(15 - 5);
 		}
 	}
 

@@ -43,11 +43,13 @@ class G11RateTests {
 			AtomicInteger admitted = new AtomicInteger();
 			AtomicInteger refused = new AtomicInteger();
 			for (int i = 0; i < 1000; i++) {
-				limiter.acquire("key", RateLimitClass.PRIVATE, Priority.READ)
-					.subscribe(null, null, () -> (exchange.admit() ? admitted : refused).incrementAndGet());
+				limiter.acquire("key", RateLimitClass.PRIVATE, Priority.READ).subscribe((permit) -> {
+					(exchange.admit() ? admitted : refused).incrementAndGet();
+					permit.tell(RateLimiter.Fate.ARRIVED);
+				});
 			}
 			double ideal = (1000 - 30) / 15.0;
-			time.advanceTimeBy(Duration.ofMillis(Math.round(ideal * 1004)));
+			time.advanceTimeBy(Duration.ofMillis(Math.round(ideal * 1000)));
 			assertThat(admitted).hasValue(1000);
 			assertThat(refused).hasValue(0);
 		}
@@ -138,19 +140,8 @@ class G11RateTests {
 			.delayUntil((response) -> latency());
 		return exchange.clientBuilder()
 			.webClientBuilder(WebClient.builder().filter(distance))
-			.rateLimiter(new RateLimiter() {
-
-				@Override
-				public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-					return G11RateTests.this.limiter.get().acquire(owner, rateLimitClass, priority);
-				}
-
-				@Override
-				public void refused(String owner, RateLimitClass rateLimitClass) {
-					G11RateTests.this.limiter.get().refused(owner, rateLimitClass);
-				}
-
-			})
+			.rateLimiter(
+					(owner, rateLimitClass, priority) -> this.limiter.get().acquire(owner, rateLimitClass, priority))
 			.build();
 	}
 

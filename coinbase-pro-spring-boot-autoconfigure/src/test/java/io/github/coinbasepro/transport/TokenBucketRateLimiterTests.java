@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.test.StepVerifier;
@@ -57,7 +58,7 @@ class TokenBucketRateLimiterTests {
 	void aFillThatGivesUpWaitingGivesItsPermitBack() {
 		TokenBucketRateLimiter waiting = limiter(5);
 		for (int i = 0; i < 3; i++) {
-			waiting.acquire("a", RateLimitClass.PRIVATE, Priority.READ).block();
+			tell(waiting, "a", RateLimitClass.PRIVATE, Fate.ARRIVED);
 		}
 		Disposable fill = waiting.acquire("a", RateLimitClass.FILLS, Priority.READ).subscribe();
 		assertThat(waiting.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 0, 3, 1),
@@ -69,10 +70,10 @@ class TokenBucketRateLimiterTests {
 
 	@Test
 	void isEmptyAfterARefusal() {
-		this.limiter.refused("a", RateLimitClass.FILLS);
+		tell(this.limiter, "a", RateLimitClass.FILLS, Fate.REFUSED);
 		assertThat(this.limiter.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 0, 3, 0),
 				new RateLimitLevel(RateLimitClass.FILLS, 0, 4, 0));
-		this.limiter.refused("b", RateLimitClass.PUBLIC);
+		tell(this.limiter, "b", RateLimitClass.PUBLIC, Fate.REFUSED);
 		assertThat(this.limiter.levels("b")).containsExactly(new RateLimitLevel(RateLimitClass.PUBLIC, 0, 2, 0));
 	}
 
@@ -91,33 +92,28 @@ class TokenBucketRateLimiterTests {
 	}
 
 	@Test
-	void keepsAPermitInReserve() {
-		Limit limit = new Limit(1, 5);
-		TokenBucketRateLimiter reserved = new TokenBucketRateLimiter(
-				new RateLimitSettings(limit, limit, limit, limit, 2, 0, Duration.ZERO), this.now::get);
-		reserved.acquire("a", RateLimitClass.PUBLIC, Priority.READ).block();
-		assertThat(reserved.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PUBLIC, 2, 3, 0));
-	}
-
-	@Test
 	void letsEverythingThroughWhenUnlimited() {
 		RateLimiter unlimited = RateLimiter.unlimited();
 		AtomicInteger gone = new AtomicInteger();
 		for (int i = 0; i < 1000; i++) {
 			unlimited.acquire("a", RateLimitClass.PUBLIC, Priority.READ).subscribe(null, null, gone::incrementAndGet);
 		}
-		unlimited.refused("a", RateLimitClass.PUBLIC);
+		tell(unlimited, "a", RateLimitClass.PUBLIC, Fate.REFUSED);
 		assertThat(gone).hasValue(1000);
 		assertThat(unlimited.levels("a")).isEqualTo(List.of());
 	}
 
 	private void take(String owner, RateLimitClass rateLimitClass) {
-		this.limiter.acquire(owner, rateLimitClass, Priority.READ).block();
+		tell(this.limiter, owner, rateLimitClass, Fate.ARRIVED);
+	}
+
+	private static void tell(RateLimiter limiter, String owner, RateLimitClass rateLimitClass, Fate fate) {
+		limiter.acquire(owner, rateLimitClass, Priority.READ).blockOptional().orElseThrow().tell(fate);
 	}
 
 	private TokenBucketRateLimiter limiter(int queueSize) {
 		return new TokenBucketRateLimiter(new RateLimitSettings(new Limit(1, 2), new Limit(1, 3), new Limit(1, 4),
-				new Limit(1, 5), 0, queueSize, Duration.ofHours(1)), this.now::get);
+				new Limit(1, 5), queueSize, Duration.ofHours(1)), this.now::get);
 	}
 
 }
