@@ -81,8 +81,8 @@ class G24CancelTests {
 	void whileItWaitsForTheRateLimit(Kind kind) {
 		AtomicLong nanos = new AtomicLong();
 		Limit limit = new Limit(1000, CALLS);
-		this.limiter = new WatchedRateLimiter(RateLimiterAccess
-			.limiter(new RateLimitSettings(limit, limit, limit, limit, 0, CALLS, LONG), nanos::get));
+		this.limiter = new WatchedRateLimiter(
+				RateLimiterAccess.limiter(new RateLimitSettings(limit, limit, limit, limit, CALLS, LONG), nanos::get));
 		try (CoinbaseProClient client = builder().build()) {
 			Flux.range(0, CALLS).flatMap((i) -> client.accounts().list()).blockLast(LONG);
 			List<Disposable> calls = start(client, kind);
@@ -292,6 +292,7 @@ class G24CancelTests {
 
 	private void assertAllFree(CoinbaseProClient client, Kind kind, int connections) {
 		Observed.assertAllFree(this.exchange, connections, () -> other(client, kind));
+		Observed.await("no permit is held", () -> this.limiter.held() == 0);
 	}
 
 	/**

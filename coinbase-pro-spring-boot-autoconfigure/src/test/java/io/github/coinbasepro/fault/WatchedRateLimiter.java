@@ -1,6 +1,7 @@
 package io.github.coinbasepro.fault;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.coinbasepro.transport.Priority;
@@ -20,6 +21,8 @@ final class WatchedRateLimiter implements RateLimiter {
 
 	private final AtomicInteger refused = new AtomicInteger();
 
+	private final AtomicInteger held = new AtomicInteger();
+
 	WatchedRateLimiter(RateLimiter limiter) {
 		this.limiter = limiter;
 	}
@@ -32,21 +35,51 @@ final class WatchedRateLimiter implements RateLimiter {
 		return this.refused.get();
 	}
 
-	@Override
-	public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-		return this.limiter.acquire(owner, rateLimitClass, priority)
-			.doOnSuccess((permit) -> this.passed.incrementAndGet());
+	/**
+	 * Returns how many calls have leave to go and were not told of since.
+	 */
+	int held() {
+		return this.held.get();
 	}
 
 	@Override
-	public void refused(String owner, RateLimitClass rateLimitClass) {
-		this.refused.incrementAndGet();
-		this.limiter.refused(owner, rateLimitClass);
+	public Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
+		return this.limiter.acquire(owner, rateLimitClass, priority).map((permit) -> {
+			this.passed.incrementAndGet();
+			this.held.incrementAndGet();
+			return new WatchedPermit(permit);
+		});
 	}
 
 	@Override
 	public List<RateLimitLevel> levels(String owner) {
 		return this.limiter.levels(owner);
+	}
+
+	/**
+	 * Leave that is counted until it is told what became of it.
+	 */
+	private final class WatchedPermit implements Permit {
+
+		private final Permit permit;
+
+		private final AtomicBoolean told = new AtomicBoolean();
+
+		WatchedPermit(Permit permit) {
+			this.permit = permit;
+		}
+
+		@Override
+		public void tell(Fate fate) {
+			if (this.told.compareAndSet(false, true)) {
+				WatchedRateLimiter.this.held.decrementAndGet();
+				if (fate == Fate.REFUSED) {
+					WatchedRateLimiter.this.refused.incrementAndGet();
+				}
+			}
+			this.permit.tell(fate);
+		}
+
 	}
 
 }
