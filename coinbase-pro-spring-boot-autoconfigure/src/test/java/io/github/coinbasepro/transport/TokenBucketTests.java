@@ -178,9 +178,10 @@ class TokenBucketTests {
 	@Test
 	void forgetsAtARefusalWhatHadComeInBefore() {
 		TokenBucket bucket = bucket(1, 1, 10);
-		acquire(bucket, Priority.READ).subscribe();
+		List<Permit> permits = new ArrayList<>();
+		bucket.acquire(Priority.READ).subscribe(permits::add);
 		pass(Duration.ofMillis(900));
-		bucket.acquire(Priority.READ).subscribe((permit) -> permit.tell(Fate.REFUSED));
+		permits.get(0).tell(Fate.REFUSED);
 		pass(Duration.ofMillis(200));
 		assertThat(tokens(bucket)).isZero();
 		pass(Duration.ofMillis(800));
