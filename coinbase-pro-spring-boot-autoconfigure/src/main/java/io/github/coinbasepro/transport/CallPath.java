@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 
 import io.github.coinbasepro.exception.ClientClosedException;
@@ -49,7 +50,8 @@ final class CallPath<T> {
 	Mono<T> walk() {
 		return permit().then(Mono.defer(() -> {
 			this.deadline = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
-			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime));
+			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime))
+				.timeout(this.steps.pace().cut(), Mono.error(this::cutOff));
 		}));
 	}
 
@@ -116,6 +118,18 @@ final class CallPath<T> {
 		Attempt<T> running = this.attempt;
 		return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
 				: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
+	}
+
+	/**
+	 * Left to itself, a call whose connection ends together with its thread might never
+	 * hear of it.
+	 */
+	private CoinbaseProException cutOff() {
+		String problem = "the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)";
+		Attempt<T> running = this.attempt;
+		return honest(
+				(running != null && running.isWritten()) ? Failures.of(running, new CancellationException(problem))
+						: new ClientClosedException(this.call.failed(this.attempts), problem));
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {
