@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 
 import io.github.coinbasepro.exception.ClientClosedException;
@@ -55,7 +56,8 @@ final class CallPath<T> {
 	Mono<T> walk() {
 		return permit().then(Mono.defer(() -> {
 			this.deadline = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
-			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime));
+			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime))
+				.timeout(this.steps.pace().cut(), Mono.error(this::cutOff));
 		})).doFinally((signal) -> end());
 	}
 
@@ -139,6 +141,17 @@ final class CallPath<T> {
 			running.end();
 		}
 		this.permit.tell(Fate.NOT_SENT);
+	}
+
+	/**
+	 * Left to itself, a call whose connection ends together with its thread might never
+	 * hear of it.
+	 */
+	private CoinbaseProException cutOff() {
+		String problem = "the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)";
+		Attempt<T> running = this.attempt;
+		return honest((running != null && !running.giveUp()) ? Failures.of(running, new CancellationException(problem))
+				: new ClientClosedException(this.call.failed(this.attempts), problem));
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {

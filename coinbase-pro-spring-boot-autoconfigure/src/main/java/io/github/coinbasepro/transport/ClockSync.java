@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import io.github.coinbasepro.model.ServerTime;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +16,8 @@ import reactor.core.publisher.Mono;
  * calls were refused at once, it is asked once.
  */
 final class ClockSync {
+
+	private static final Log logger = LogFactory.getLog(ClockSync.class);
 
 	private static final Endpoint<ServerTime> TIME = Endpoint.get("clock.set", "/time")
 		.queuesAs(Priority.CANCEL)
@@ -68,7 +72,14 @@ final class ClockSync {
 			long askedAt = this.clock.nanos();
 			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock, permit.get()))
 				.map((time) -> this.clock.set(time, askedAt, this.clock.nanos()));
-		})).doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
+		})).doOnNext(this::tell).doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
+	}
+
+	private void tell(boolean set) {
+		logger.warn(set
+				? "The clock of this machine is wrong: the exchange's is ahead of it by " + this.clock.offset()
+						+ "; requests are stamped with the time of the exchange from now on"
+				: "The exchange refused a time stamp, and what it says about its time cannot be right");
 	}
 
 }

@@ -129,13 +129,19 @@ final class HttpConnections implements AutoCloseable {
 	}
 
 	/**
-	 * Lets calls in flight finish within the grace period, then closes every connection
-	 * and ends the threads.
+	 * Takes no more calls and lets those in flight finish within the grace period.
+	 */
+	void drain() {
+		Mono.when(this.reads.disposeLater().onErrorComplete(), this.writes.disposeLater().onErrorComplete())
+			.block(this.gracePeriod.plus(LOOP_TIMEOUT));
+	}
+
+	/**
+	 * Closes every connection and ends the threads.
 	 */
 	@Override
 	public void close() {
-		Mono.when(this.reads.disposeLater().onErrorComplete(), this.writes.disposeLater().onErrorComplete())
-			.block(this.gracePeriod.plus(LOOP_TIMEOUT));
+		drain();
 		this.names.close();
 		this.loops.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete().block(LOOP_TIMEOUT.multipliedBy(2));
 	}

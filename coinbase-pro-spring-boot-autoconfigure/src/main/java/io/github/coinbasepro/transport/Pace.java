@@ -23,6 +23,8 @@ final class Pace {
 
 	private final Sinks.Empty<Void> closing = Sinks.empty();
 
+	private final Sinks.Empty<Void> cut = Sinks.empty();
+
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	Pace(String host, RateLimiter rateLimiter) {
@@ -69,6 +71,20 @@ final class Pace {
 			this.closing.tryEmitEmpty();
 		}
 		return first;
+	}
+
+	/**
+	 * Completes when calls that are still under way have to end.
+	 */
+	Mono<Void> cut() {
+		return this.cut.asMono();
+	}
+
+	/**
+	 * Ends every call that is still under way.
+	 */
+	void cutOff() {
+		this.cut.tryEmitEmpty();
 	}
 
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {

@@ -2,7 +2,6 @@ package io.github.coinbasepro.transport;
 
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import io.github.coinbasepro.model.CoinbaseAccountId;
 import io.github.coinbasepro.model.CurrencyId;

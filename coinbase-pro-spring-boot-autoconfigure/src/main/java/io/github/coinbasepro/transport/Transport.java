@@ -173,6 +173,8 @@ public final class Transport implements AutoCloseable {
 	@Override
 	public void close() {
 		if (this.steps.pace().close()) {
+			this.connections.drain();
+			this.steps.pace().cutOff();
 			this.connections.close();
 		}
 	}

@@ -93,8 +93,10 @@ class TransportFaultsTests {
 		PoolSettings pool = new PoolSettings(2, 10, Patience.LONG, Duration.ofMillis(1), Duration.ofMinutes(5));
 		try (FakeExchange exchange = FakeExchange.start();
 				CoinbaseProClient client = exchange.clientBuilder().pool(pool).build()) {
+			int before = exchange.connections();
 			client.time().get().block(Patience.LONG);
-			await().atMost(Patience.LONG).until(exchange::connections, (open) -> open == 1);
+			assertThat(exchange.connections()).isEqualTo(before + 1);
+			await().atMost(Patience.LONG).until(exchange::connections, (open) -> open == before);
 		}
 	}
 
