@@ -42,7 +42,7 @@ class OrderPlacementTests {
 	private final UUID id = this.order.clientOrderId();
 
 	private final CoinbaseProClient client = this.exchange.clientBuilder()
-		.orders(new OrderSettings(OrderCheck.OFF, Duration.ofSeconds(2)))
+		.orders(new OrderSettings(OrderCheck.OFF, Duration.ofSeconds(1)))
 		.build();
 
 	@AfterEach
@@ -91,13 +91,13 @@ class OrderPlacementTests {
 	@MethodSource
 	void findsTheOrderWhoseAnswerWasLost(Fault fault) {
 		this.exchange.faults(Faults.only("POST", "/orders", Faults.always(fault)));
-		this.exchange.orders().visibleAfter(2);
+		this.exchange.orders().visibleAfter(1);
 		StepVerifier.create(place())
 			.assertNext((found) -> assertThat(found.clientOrderId()).isEqualTo(this.id))
 			.expectComplete()
 			.verify(PATIENCE);
 		assertThat(this.exchange.count("POST", "/orders")).isOne();
-		assertThat(this.exchange.count("GET", "/orders/client:" + this.id)).isEqualTo(3);
+		assertThat(this.exchange.count("GET", "/orders/client:" + this.id)).isEqualTo(2);
 	}
 
 	static Stream<Fault> findsTheOrderWhoseAnswerWasLost() {
@@ -112,7 +112,7 @@ class OrderPlacementTests {
 		this.exchange.orders().visibleAfter(Integer.MAX_VALUE);
 		StepVerifier.create(place()).expectErrorSatisfies((failure) -> {
 			assertThat(failure).isInstanceOf(OrderOutcomeUnknownException.class)
-				.hasMessage("orders.place (POST /orders): no usable answer, and not found by 3 looks within 2 s; the"
+				.hasMessage("orders.place (POST /orders): no usable answer, and not found by 2 looks within 1 s; the"
 						+ " order may have been placed: do not send it again, look up client order id " + this.id);
 			OrderOutcomeUnknownException unknown = (OrderOutcomeUnknownException) failure;
 			assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
