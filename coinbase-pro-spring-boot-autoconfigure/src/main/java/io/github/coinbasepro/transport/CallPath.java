@@ -77,6 +77,9 @@ final class CallPath<T> {
 		}
 		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit);
 		this.attempt = next;
+		if (this.ended) {
+			next.end();
+		}
 		return this.steps.sender()
 			.send(next)
 			.doOnSuccess((answer) -> this.steps.retry().budget().earn(this.spent))
@@ -132,7 +135,8 @@ final class CallPath<T> {
 	}
 
 	/**
-	 * Gives back what the call holds, wherever it ended.
+	 * Gives back what the call holds, wherever it ended, and keeps a request from being
+	 * sent whose connection does not learn in time that nobody waits for it.
 	 */
 	private void end() {
 		this.ended = true;
