@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +26,6 @@ import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RateLimiterAccess;
 import io.github.coinbasepro.transport.RetrySettings;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.Disposable;
@@ -43,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * G24: a call that is cancelled, wherever it is, sends nothing more and holds nothing. An
- * order that did not go out may be placed again, one that did may not.
+ * order that did not go out may be placed again, one that did may not. Cancels that come
+ * just when a request is written are in {@link G24CancelRaceTests}.
  */
 class G24CancelTests {
 
@@ -224,29 +223,6 @@ class G24CancelTests {
 		report("looked for", Kind.ORDERS);
 	}
 
-	@Test
-	void whenItIsJustAboutToBeSent() {
-		SplittableRandom random = new SplittableRandom(20260102);
-		try (CoinbaseProClient client = builder().build()) {
-			List<NewOrder> many = orders(FaultScale.of(500, 20_000));
-			Flux.fromIterable(many)
-				.flatMap((order) -> client.orders().place(order).take(Duration.ofNanos(random.nextInt(1_000_000))), 8)
-				.blockLast(LONG);
-			int sent = this.exchange.count();
-			Flux.fromIterable(many)
-				.flatMap((order) -> client.orders()
-					.place(order)
-					.onErrorResume(OrderAlreadySentException.class, (again) -> Mono.empty()), 8)
-				.blockLast(LONG);
-			Figures.report("G24", "%d orders cancelled when about to be sent: %d sent, %d of the others placed later"
-				.formatted(many.size(), sent, this.exchange.count() - sent));
-			assertThat(this.exchange.count())
-				.isEqualTo(this.exchange.requests().stream().map(RecordedRequest::bodyAsString).distinct().count());
-			assertThat(this.exchange.orders().placementsByClientOrderId()).hasSize(this.exchange.count());
-			assertAllFree(client, Kind.ORDERS, CALLS);
-		}
-	}
-
 	private List<Disposable> start(CoinbaseProClient client, Kind kind) {
 		return this.orders.stream().map((order) -> {
 			Flux<?> call = (kind == Kind.READS) ? client.accounts().list() : client.orders().place(order).flux();
@@ -330,7 +306,7 @@ class G24CancelTests {
 		};
 		return this.exchange.clientBuilder()
 			.http(new HttpSettings(LONG, LONG, LONG, LONG, "test/1", Duration.ZERO))
-			.pool(new PoolSettings(CALLS, 1000, LONG, LONG, LONG))
+			.pool(new PoolSettings(CALLS, 100_000, LONG, LONG, LONG))
 			.orders(new OrderSettings(OrderCheck.OFF, Duration.ofSeconds(4)))
 			.webClientBuilder(WebClient.builder().filter(watch))
 			.rateLimiter(this.limiter);
