@@ -15,6 +15,7 @@ import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
+import io.github.coinbasepro.transport.RateLimitLevel;
 import io.github.coinbasepro.transport.RateLimitSettings;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RawRequest;
@@ -98,12 +99,28 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
+	 * Returns the address of the exchange.
+	 * @return the address, without a slash at its end
+	 */
+	public URI baseUrl() {
+		return URI.create(this.transport.toString());
+	}
+
+	/**
 	 * Returns how far the clock of the exchange is ahead of that of this machine.
 	 * @return the offset, negative if it is behind; zero as long as the exchange takes
 	 * the time stamps of this machine
 	 */
 	public Duration clockOffset() {
 		return this.transport.clockOffset();
+	}
+
+	/**
+	 * Returns how full the rate limits are that this client has used so far.
+	 * @return the levels, none if the limiter does not tell
+	 */
+	public List<RateLimitLevel> rateLimits() {
+		return this.transport.rateLimits();
 	}
 
 	/**

@@ -28,6 +28,8 @@ class ArchitectureTests {
 	static final ArchRule arrowsPointDown = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.layer("autoconfigure")
 		.definedBy(ROOT + ".autoconfigure..")
+		.layer("watch")
+		.definedBy(ROOT + ".health..", ROOT + ".metrics..")
 		.layer("client")
 		.definedBy(ROOT)
 		.layer("api")
@@ -38,19 +40,21 @@ class ArchitectureTests {
 		.definedBy(ROOT + ".model..", ROOT + ".exception..")
 		.whereLayer("autoconfigure")
 		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("client")
+		.whereLayer("watch")
 		.mayOnlyBeAccessedByLayers("autoconfigure")
+		.whereLayer("client")
+		.mayOnlyBeAccessedByLayers("autoconfigure", "watch")
 		.whereLayer("api")
-		.mayOnlyBeAccessedByLayers("client")
+		.mayOnlyBeAccessedByLayers("client", "watch")
 		.whereLayer("transport")
-		.mayOnlyBeAccessedByLayers("api", "client", "autoconfigure");
+		.mayOnlyBeAccessedByLayers("api", "client", "watch", "autoconfigure");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
 	@ArchTest
 	static final ArchRule theClientDoesNotKnowBoot = noClasses().that()
-		.resideOutsideOfPackage(ROOT + ".autoconfigure..")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework.boot..");

@@ -212,7 +212,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	private void place(NewOrder order, String json) {
-		exchange.answers(ORDER);
+		exchange.answers(ORDER.replace("\"buy\"", "\"" + order.side() + "\""));
 		client().orders().place(order).block(PATIENCE);
 		exchange.assertSigned("POST", "/orders", json);
 	}

@@ -12,6 +12,7 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.RequestRefusedException;
 import io.github.coinbasepro.exception.ResponseFormatException;
+import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.Account;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.HoldQuery;
@@ -99,7 +100,7 @@ class FaultsOfOthersInTroubleTests {
 					"400 | Rate limit exceeded | RequestRefusedException" })
 	void fault05_theStatusCountsBeforeTheWords(int status, String message, String exception) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"" + message + "\"}", status));
-		StepVerifier.create(client().deposits().fromPaymentMethod(BigDecimal.ONE, "USD", ID))
+		StepVerifier.create(client().accounts().list())
 			.expectErrorSatisfies((ex) -> assertThat(ex.getClass().getSimpleName()).isEqualTo(exception))
 			.verify(PATIENCE);
 	}
@@ -146,7 +147,7 @@ class FaultsOfOthersInTroubleTests {
 	@Test
 	void fault10_cancellingUntilNoneIsLeftGoesOnAfterTheFirstRoundAndHidesNoError() {
 		exchange.answersInTurn("[" + QUOTED_ID + "]", "[\"" + OTHER + "\"]", "{\"message\":\"Service Unavailable\"}");
-		StepVerifier.create(client().orders().cancelAllUntilNoneIsLeft())
+		StepVerifier.create(client().orders().cancelAllUntilNoneIsLeft(CancelScope.all()))
 			.expectNext(ID, OTHER)
 			.expectError(ResponseFormatException.class)
 			.verify(PATIENCE);

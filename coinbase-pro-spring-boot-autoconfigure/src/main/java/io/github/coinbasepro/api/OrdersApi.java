@@ -6,13 +6,13 @@ import java.util.UUID;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
+import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.DoneReason;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderQuery;
 import io.github.coinbasepro.model.OrderSortKey;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.model.ProductId;
 import io.github.coinbasepro.model.Sorting;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
@@ -150,86 +150,104 @@ public class OrdersApi {
 
 	/**
 	 * Cancels an order: {@code DELETE /orders/{order_id}}. Key permission: trade; rate
-	 * limit: private.
+	 * limit: private, ahead of all else. If an answer is lost the cancel is repeated; an
+	 * order that is gone by then counts as cancelled if the exchange still has it and
+	 * says so.
 	 * @param orderId the exchange's id of the order
 	 * @return the id; or an
 	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
 	 * {@link io.github.coinbasepro.exception.OrderDoneException}
 	 */
 	public Mono<UUID> cancel(UUID orderId) {
-		return cancelled(CANCEL.call(orderId).expecting(orderId::equals), GET.call(orderId), orderId);
+		return cancel(orderId, CancelScope.all());
 	}
 
 	/**
-	 * Cancels an order of a known product: {@code DELETE /orders/{order_id}}. Quicker and
-	 * surer than without the product. Key permission: trade; rate limit: private.
+	 * Cancels an order of a known product, as {@link #cancel(UUID)}. Quicker and surer
+	 * than without the product.
 	 * @param orderId the exchange's id of the order
 	 * @param productId the product of the order, such as {@code BTC-USD}
-	 * @return the id; or an
-	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
-	 * {@link io.github.coinbasepro.exception.OrderDoneException}
+	 * @return the id, or an error as of {@link #cancel(UUID)}
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<UUID> cancel(UUID orderId, String productId) {
-		return cancelled(
-				CANCEL.call(orderId).query("product_id", ProductId.require(productId)).expecting(orderId::equals),
-				GET.call(orderId), orderId);
+		return cancel(orderId, CancelScope.product(productId));
 	}
 
 	/**
-	 * Cancels an order by your own id: {@code DELETE /orders/client:{client_oid}}. Key
-	 * permission: trade; rate limit: private.
+	 * Cancels an order of a known product or profile, as {@link #cancel(UUID)}.
+	 * @param orderId the exchange's id of the order
+	 * @param scope its product and profile, as far as known
+	 * @return the id, or an error as of {@link #cancel(UUID)}
+	 */
+	public Mono<UUID> cancel(UUID orderId, CancelScope scope) {
+		return cancelled(within(scope, CANCEL.call(orderId)).expecting(orderId::equals), GET.call(orderId), orderId);
+	}
+
+	/**
+	 * Cancels an order by your own id: {@code DELETE /orders/client:{client_oid}}. Else
+	 * like {@link #cancel(UUID)}.
 	 * @param clientOrderId your id of the order
-	 * @return your id; or an
-	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
-	 * {@link io.github.coinbasepro.exception.OrderDoneException}
+	 * @return your id, or an error as of {@link #cancel(UUID)}
 	 */
 	public Mono<UUID> cancelByClientOrderId(UUID clientOrderId) {
-		return cancelled(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId), GET_BY_CLIENT_ORDER_ID.call(clientOrderId),
-				clientOrderId);
+		return cancelByClientOrderId(clientOrderId, CancelScope.all());
+	}
+
+	/**
+	 * Cancels an order of a known product or profile by your own id, as
+	 * {@link #cancelByClientOrderId(UUID)}.
+	 * @param clientOrderId your id of the order
+	 * @param scope its product and profile, as far as known
+	 * @return your id, or an error as of {@link #cancel(UUID)}
+	 */
+	public Mono<UUID> cancelByClientOrderId(UUID clientOrderId, CancelScope scope) {
+		return cancelled(within(scope, CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId)),
+				GET_BY_CLIENT_ORDER_ID.call(clientOrderId), clientOrderId);
 	}
 
 	/**
 	 * Cancels the orders of all products: {@code DELETE /orders}. Key permission: trade;
-	 * rate limit: private. Best effort: the exchange may leave some, so look again.
+	 * rate limit: private, ahead of all else. Best effort: the exchange may leave some,
+	 * so look again. If an answer is lost and the cancel repeated, the ids of that answer
+	 * are lost, too.
 	 * @return the ids of the orders that were cancelled
 	 */
 	public Flux<UUID> cancelAll() {
-		return this.transport.send(CANCEL_ALL.call()).flatMapIterable((ids) -> ids);
+		return cancelAll(CancelScope.all());
 	}
 
 	/**
-	 * Cancels the orders of a product: {@code DELETE /orders}. Key permission: trade;
-	 * rate limit: private. Best effort: the exchange may leave some, so look again.
+	 * Cancels the orders of a product, as {@link #cancelAll()}.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @return the ids of the orders that were cancelled
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Flux<UUID> cancelAll(String productId) {
-		return this.transport.send(CANCEL_ALL.call().query("product_id", ProductId.require(productId)))
-			.flatMapIterable((ids) -> ids);
+		return cancelAll(CancelScope.product(productId));
 	}
 
 	/**
-	 * Cancels the orders of all products, again and again, a hundred times at most, until
-	 * the exchange has none left to cancel: {@code DELETE /orders}. Key permission:
-	 * trade; rate limit: private.
-	 * @return the ids of the orders that were cancelled, each once
+	 * Cancels the orders of a product or profile, as {@link #cancelAll()}.
+	 * @param scope which orders
+	 * @return the ids of the orders that were cancelled
 	 */
-	public Flux<UUID> cancelAllUntilNoneIsLeft() {
-		return untilNoneIsLeft(cancelAll());
+	public Flux<UUID> cancelAll(CancelScope scope) {
+		return this.transport.send(within(scope, CANCEL_ALL.call())).flatMapIterable((ids) -> ids);
 	}
 
 	/**
-	 * Cancels the orders of a product, again and again, a hundred times at most, until
-	 * the exchange has none left to cancel: {@code DELETE /orders}. Key permission:
-	 * trade; rate limit: private.
-	 * @param productId the product, such as {@code BTC-USD}
+	 * Cancels orders as {@link #cancelAll()}, again and again, a hundred times at most,
+	 * until the exchange has none left to cancel.
+	 * @param scope which orders, {@link CancelScope#all()} for all
 	 * @return the ids of the orders that were cancelled, each once
-	 * @throws IllegalArgumentException if the product is none
 	 */
-	public Flux<UUID> cancelAllUntilNoneIsLeft(String productId) {
-		return untilNoneIsLeft(cancelAll(productId));
+	public Flux<UUID> cancelAllUntilNoneIsLeft(CancelScope scope) {
+		return cancelAll(scope).collectList()
+			.repeat(MAX_ROUNDS)
+			.takeUntil(List::isEmpty)
+			.concatMapIterable((ids) -> ids)
+			.distinct();
 	}
 
 	/**
@@ -251,12 +269,8 @@ public class OrdersApi {
 				&& ((CoinbaseProException) failure).call().attempts() > 1;
 	}
 
-	private static Flux<UUID> untilNoneIsLeft(Flux<UUID> round) {
-		return round.collectList()
-			.repeat(MAX_ROUNDS)
-			.takeUntil(List::isEmpty)
-			.concatMapIterable((ids) -> ids)
-			.distinct();
+	private static <T> Call<T> within(CancelScope scope, Call<T> call) {
+		return call.query("product_id", scope.productId()).query("profile_id", scope.profileId());
 	}
 
 	private static Call<Page<Order>> call(OrderQuery query) {

@@ -24,23 +24,24 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Configuration properties for the Coinbase Pro client.
  *
- * @param enabled whether to configure a client
- * @param environment which exchange to talk to
- * @param baseUrl address of the exchange; overrides the environment
- * @param key API key of Coinbase Exchange; public market data needs none
- * @param secret API secret that belongs to the key, in base64
- * @param passphrase passphrase that belongs to the key
- * @param permissions what the client may do at all, whatever its key may
- * @param tradingEnabled whether anything may be changed; if false, only reads are let
- * through
- * @param dryRun whether what would change something is checked and signed but not sent
- * @param uncached whether answers that a cache has kept are avoided in every read
- * @param orders how orders are placed
- * @param withdrawals where funds may go
- * @param rateLimit how fast calls may go
- * @param retry when a call that failed is tried again
- * @param http time limits and user agent
- * @param pool connections to keep
+ * @param enabled Whether to configure a client.
+ * @param environment Which exchange to talk to.
+ * @param baseUrl Address of the exchange; overrides the environment.
+ * @param key API key of Coinbase Exchange; public market data needs none.
+ * @param secret API secret that belongs to the key, in base64.
+ * @param passphrase Passphrase that belongs to the key.
+ * @param permissions What the client may do at all, whatever its key may.
+ * @param tradingEnabled Whether anything may be changed; if false, only reads are let
+ * through.
+ * @param dryRun Whether what would change something is checked and signed but not sent.
+ * @param uncached Whether answers that a cache has kept are avoided in every read.
+ * @param orders How orders are placed.
+ * @param withdrawals Where funds may go.
+ * @param rateLimit How fast calls may go.
+ * @param retry When a call that failed is tried again.
+ * @param http Time limits and user agent.
+ * @param pool Connections to keep.
+ * @param health How the health of the exchange is looked at.
  */
 @ConfigurationProperties("coinbase.pro")
 public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
@@ -49,7 +50,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 				"view", "trade" }) Set<Permission> permissions,
 		@DefaultValue("true") boolean tradingEnabled, @DefaultValue("false") boolean dryRun,
 		@DefaultValue("false") boolean uncached, @DefaultValue Orders orders, @DefaultValue Withdrawals withdrawals,
-		@DefaultValue RateLimit rateLimit, @DefaultValue Retry retry, @DefaultValue Http http, @DefaultValue Pool pool){
+		@DefaultValue RateLimit rateLimit, @DefaultValue Retry retry, @DefaultValue Http http, @DefaultValue Pool pool,
+		@DefaultValue Health health){
 
 	GuardSettings guard() {
 		Set<KeyPermission> switchedOn = this.permissions.stream()
@@ -64,7 +66,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 				+ this.baseUrl + ", key=******, secret=******, passphrase=******, permissions=" + this.permissions
 				+ ", tradingEnabled=" + this.tradingEnabled + ", dryRun=" + this.dryRun + ", uncached=" + this.uncached
 				+ ", orders=" + this.orders + ", withdrawals=" + this.withdrawals + ", rateLimit=" + this.rateLimit
-				+ ", retry=" + this.retry + ", http=" + this.http + ", pool=" + this.pool + "]";
+				+ ", retry=" + this.retry + ", http=" + this.http + ", pool=" + this.pool + ", health=" + this.health
+				+ "]";
 	}
 
 	/**
@@ -89,9 +92,9 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * How orders are placed.
 	 *
-	 * @param check whether new orders are held against the live product before they are
-	 * sent
-	 * @param lookupWindow how long to look for an order whose answer was lost
+	 * @param check Whether new orders are held against the live product before they are
+	 * sent.
+	 * @param lookupWindow How long to look for an order whose answer was lost.
 	 */
 	public record Orders(@DefaultValue("off") OrderCheck check, @DefaultValue("16s") Duration lookupWindow) {
 
@@ -115,8 +118,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * Where funds may go.
 	 *
-	 * @param allowedAddresses the only addresses to withdraw crypto to, exactly as they
-	 * are sent; none for no such limit
+	 * @param allowedAddresses The only addresses to withdraw crypto to, exactly as they
+	 * are sent; none for no such limit.
 	 */
 	public record Withdrawals(@DefaultValue Set<String> allowedAddresses) {
 
@@ -125,20 +128,17 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * How fast calls may go.
 	 *
-	 * @param enabled whether calls are paced
-	 * @param publicData limit of public calls, per host
-	 * @param privateData limit of private calls, per key
-	 * @param fills limit of calls for fills, per key
-	 * @param loans limit of calls about loans, per key
-	 * @param reserve how many calls fewer to make at once than a limit allows, because
-	 * calls arrive less evenly than they are sent
-	 * @param maxWaiting how many calls may wait for each limit
-	 * @param maxWait how long a call may wait
+	 * @param enabled Whether calls are paced.
+	 * @param publicData Limit of public calls, per host.
+	 * @param privateData Limit of private calls, per key.
+	 * @param fills Limit of calls for fills, per key.
+	 * @param loans Limit of calls about loans, per key.
+	 * @param queueSize How many calls may wait for each limit.
+	 * @param maxWait How long a call may wait.
 	 */
 	public record RateLimit(@DefaultValue("true") boolean enabled, @Name("public") @DefaultValue PublicData publicData,
 			@Name("private") @DefaultValue PrivateData privateData, @DefaultValue Fills fills,
-			@DefaultValue Loans loans, @DefaultValue("1") int reserve, @DefaultValue("5000") int maxWaiting,
-			@DefaultValue("2m") Duration maxWait) {
+			@DefaultValue Loans loans, @DefaultValue("5000") int queueSize, @DefaultValue("2m") Duration maxWait) {
 
 		/**
 		 * Creates how fast calls may go.
@@ -147,32 +147,30 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		 * @param privateData limit of private calls, per key
 		 * @param fills limit of calls for fills, per key
 		 * @param loans limit of calls about loans, per key
-		 * @param reserve how many calls fewer to make at once than a limit allows
-		 * @param maxWaiting how many calls may wait for each limit
+		 * @param queueSize how many calls may wait for each limit
 		 * @param maxWait how long a call may wait
 		 * @throws IllegalArgumentException if one of them is out of range
 		 */
 		public RateLimit {
-			settings(publicData, privateData, fills, loans, reserve, maxWaiting, maxWait);
+			settings(publicData, privateData, fills, loans, queueSize, maxWait);
 		}
 
 		RateLimitSettings settings() {
-			return settings(this.publicData, this.privateData, this.fills, this.loans, this.reserve, this.maxWaiting,
-					this.maxWait);
+			return settings(this.publicData, this.privateData, this.fills, this.loans, this.queueSize, this.maxWait);
 		}
 
 		private static RateLimitSettings settings(PublicData publicData, PrivateData privateData, Fills fills,
-				Loans loans, int reserve, int maxWaiting, Duration maxWait) {
+				Loans loans, int queueSize, Duration maxWait) {
 			return new RateLimitSettings(new Limit(publicData.rate(), publicData.burst()),
 					new Limit(privateData.rate(), privateData.burst()), new Limit(fills.rate(), fills.burst()),
-					new Limit(loans.rate(), loans.burst()), reserve, maxWaiting, maxWait);
+					new Limit(loans.rate(), loans.burst()), queueSize, maxWait);
 		}
 
 		/**
 		 * Limit of public calls.
 		 *
-		 * @param rate how many calls a second
-		 * @param burst how many calls at once
+		 * @param rate How many calls a second.
+		 * @param burst How many calls at once.
 		 */
 		public record PublicData(@DefaultValue("10") int rate, @DefaultValue("15") int burst) {
 
@@ -181,8 +179,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		/**
 		 * Limit of private calls.
 		 *
-		 * @param rate how many calls a second
-		 * @param burst how many calls at once
+		 * @param rate How many calls a second.
+		 * @param burst How many calls at once.
 		 */
 		public record PrivateData(@DefaultValue("15") int rate, @DefaultValue("30") int burst) {
 
@@ -191,8 +189,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		/**
 		 * Limit of calls for fills, which count as private calls, too.
 		 *
-		 * @param rate how many calls a second
-		 * @param burst how many calls at once
+		 * @param rate How many calls a second.
+		 * @param burst How many calls at once.
 		 */
 		public record Fills(@DefaultValue("10") int rate, @DefaultValue("20") int burst) {
 
@@ -201,8 +199,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		/**
 		 * Limit of calls about loans.
 		 *
-		 * @param rate how many calls a second
-		 * @param burst how many calls at once
+		 * @param rate How many calls a second.
+		 * @param burst How many calls at once.
 		 */
 		public record Loans(@DefaultValue("10") int rate, @DefaultValue("10") int burst) {
 
@@ -213,15 +211,15 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * When a call that failed is tried again: reads and cancels of orders only.
 	 *
-	 * @param maxAttempts how often a call is tried in all, 1 for no repetition
-	 * @param baseDelay longest pause before the first repetition; doubled for each
-	 * further one
-	 * @param rateLimitedBaseDelay the same after the exchange refused a call for coming
-	 * too early
-	 * @param maxDelay longest pause, and the most that is waited when the exchange says
-	 * how long to wait
-	 * @param rateLimitedWrites whether calls that change something are tried again after
-	 * they were refused for coming too early
+	 * @param maxAttempts How often a call is tried in all, 1 for no repetition.
+	 * @param baseDelay Longest pause before the first repetition; doubled for each
+	 * further one.
+	 * @param rateLimitedBaseDelay The same after the exchange refused a call for coming
+	 * too early.
+	 * @param maxDelay Longest pause, and the most that is waited when the exchange says
+	 * how long to wait.
+	 * @param rateLimitedWrites Whether calls that change something are tried again after
+	 * they were refused for coming too early.
 	 */
 	public record Retry(@DefaultValue("3") int maxAttempts, @DefaultValue("100ms") Duration baseDelay,
 			@DefaultValue("1s") Duration rateLimitedBaseDelay, @DefaultValue("30s") Duration maxDelay,
@@ -252,13 +250,13 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * Time limits and user agent.
 	 *
-	 * @param connectTimeout how long making a connection may take, TLS excluded
-	 * @param tlsTimeout how long the TLS handshake may take
-	 * @param responseTimeout how long the exchange may be silent while it answers
-	 * @param totalTimeout how long a call may take in all
-	 * @param userAgent what to send as User-Agent
-	 * @param shutdownGracePeriod how long calls in flight may go on when the application
-	 * stops
+	 * @param connectTimeout How long making a connection may take, TLS excluded.
+	 * @param tlsTimeout How long the TLS handshake may take.
+	 * @param responseTimeout How long the exchange may be silent while it answers.
+	 * @param totalTimeout How long a call may take in all.
+	 * @param userAgent What to send as User-Agent.
+	 * @param shutdownGracePeriod How long calls in flight may go on when the application
+	 * stops.
 	 */
 	public record Http(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("5s") Duration tlsTimeout,
 			@DefaultValue("10s") Duration responseTimeout, @DefaultValue("30s") Duration totalTimeout,
@@ -290,12 +288,12 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	/**
 	 * Connections to keep.
 	 *
-	 * @param maxConnections how many connections at most for reads, and as many again for
-	 * everything else
-	 * @param maxPending how many calls may wait for a connection
-	 * @param acquireTimeout how long a call may wait for a connection
-	 * @param maxIdleTime how long an unused connection is kept
-	 * @param maxLifeTime how long any connection is kept
+	 * @param maxConnections How many connections at most for reads, and as many again for
+	 * everything else.
+	 * @param maxPending How many calls may wait for a connection.
+	 * @param acquireTimeout How long a call may wait for a connection.
+	 * @param maxIdleTime How long an unused connection is kept.
+	 * @param maxLifeTime How long any connection is kept.
 	 */
 	public record Pool(@DefaultValue("16") int maxConnections, @DefaultValue("500") int maxPending,
 			@DefaultValue("5s") Duration acquireTimeout, @DefaultValue("15s") Duration maxIdleTime,
@@ -318,6 +316,17 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 			return new PoolSettings(this.maxConnections, this.maxPending, this.acquireTimeout, this.maxIdleTime,
 					this.maxLifeTime);
 		}
+
+	}
+
+	/**
+	 * How the health of the exchange is looked at.
+	 *
+	 * @param timeout How long a look may take.
+	 * @param cacheFor How long what was seen is reported again, so that probes do not use
+	 * up the rate limit.
+	 */
+	public record Health(@DefaultValue("5s") Duration timeout, @DefaultValue("30s") Duration cacheFor) {
 
 	}
 

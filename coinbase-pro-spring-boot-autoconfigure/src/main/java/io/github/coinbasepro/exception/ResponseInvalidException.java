@@ -12,7 +12,17 @@ public class ResponseInvalidException extends CoinbaseProException {
 	 * @param problem what is wrong with the answer
 	 */
 	protected ResponseInvalidException(FailedCall call, String problem) {
-		super(call, Outcome.ACCEPTED, false, problem, null);
+		this(call, Outcome.ACCEPTED, problem);
+	}
+
+	/**
+	 * Creates an exception.
+	 * @param call the call that failed
+	 * @param outcome what is known about it
+	 * @param problem what is wrong with the answer
+	 */
+	protected ResponseInvalidException(FailedCall call, Outcome outcome, String problem) {
+		super(call, outcome, false, problem, null);
 	}
 
 }

@@ -13,7 +13,7 @@ public class UnexpectedRedirectException extends ResponseInvalidException {
 	 * @param problem what is wrong with the answer
 	 */
 	public UnexpectedRedirectException(FailedCall call, String problem) {
-		super(call, problem);
+		super(call, Outcome.UNKNOWN, problem);
 	}
 
 }

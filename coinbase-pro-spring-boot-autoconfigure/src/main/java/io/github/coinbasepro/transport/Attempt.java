@@ -1,8 +1,12 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,9 @@ final class Attempt<T> {
 
 	private final @Nullable Object clockReading;
 
-	private volatile boolean written;
+	private final Permit permit;
+
+	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	/**
 	 * Creates an attempt.
@@ -30,13 +36,16 @@ final class Attempt<T> {
 	 * @param number which attempt it is, from 1
 	 * @param credentials what to sign with, null for a public call
 	 * @param clock what to stamp with
+	 * @param permit leave to go
 	 */
-	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock) {
+	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock,
+			Permit permit) {
 		this.call = call;
 		this.number = number;
 		this.credentials = credentials;
 		this.clock = clock;
 		this.clockReading = clock.lastReading();
+		this.permit = permit;
 	}
 
 	Call<T> call() {
@@ -65,18 +74,46 @@ final class Attempt<T> {
 
 	/**
 	 * Notes that the request is handed to a connection.
+	 * @throws CancellationException if it must not be, since it was reported as not sent
 	 */
 	void written() {
-		this.written = true;
 		this.call.written();
+		if (this.state.compareAndExchange(State.WAITING, State.WRITTEN) == State.GIVEN_UP) {
+			throw new CancellationException("given up before it was sent");
+		}
 	}
 
-	boolean isWritten() {
-		return this.written;
+	/**
+	 * Keeps the request from being handed to a connection from now on.
+	 * @return false if it has been
+	 */
+	boolean giveUp() {
+		return this.state.compareAndExchange(State.WAITING, State.GIVEN_UP) != State.WRITTEN;
+	}
+
+	/**
+	 * Notes that the exchange has begun to answer.
+	 * @param tooEarly whether it refused the call for coming too early
+	 */
+	void answered(boolean tooEarly) {
+		this.permit.tell(tooEarly ? Fate.REFUSED : Fate.ARRIVED);
+	}
+
+	/**
+	 * Notes that nothing more will be heard of the attempt.
+	 */
+	void end() {
+		this.permit.tell(giveUp() ? Fate.NOT_SENT : Fate.ARRIVED);
 	}
 
 	FailedCall failedCall() {
-		return this.call.failed(this.written ? this.number : this.number - 1);
+		return this.call.failed((this.state.get() == State.WRITTEN) ? this.number : this.number - 1);
+	}
+
+	private enum State {
+
+		WAITING, WRITTEN, GIVEN_UP
+
 	}
 
 }

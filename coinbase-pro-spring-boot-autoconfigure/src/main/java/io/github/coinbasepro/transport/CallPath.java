@@ -11,6 +11,8 @@ import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +35,10 @@ final class CallPath<T> {
 
 	private volatile @Nullable Attempt<T> attempt;
 
+	private volatile Permit permit = Permit.UNCOUNTED;
+
+	private volatile boolean ended;
+
 	private volatile @Nullable CoinbaseProException doubt;
 
 	private long deadline;
@@ -52,12 +58,12 @@ final class CallPath<T> {
 			this.deadline = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
 			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime))
 				.timeout(this.steps.pace().cut(), Mono.error(this::cutOff));
-		}));
+		})).doFinally((signal) -> end());
 	}
 
 	private Mono<Void> permit() {
 		return this.steps.pace()
-			.permit(this.endpoint, credentials())
+			.permit(this.endpoint, credentials(), this::hold)
 			.onErrorMap((failure) -> Failures.ofWaiting(this.call.failed(this.attempts), failure));
 	}
 
@@ -69,7 +75,7 @@ final class CallPath<T> {
 		if (this.endpoint.isSigned() && credentials == null) {
 			return Mono.error(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials"));
 		}
-		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock());
+		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit);
 		this.attempt = next;
 		return this.steps.sender()
 			.send(next)
@@ -78,12 +84,10 @@ final class CallPath<T> {
 	}
 
 	private Mono<T> afterFailure(Attempt<T> failed, CoinbaseProException failure) {
+		failed.end();
 		this.attempt = null;
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
-		}
-		if (failure instanceof RateLimitedException) {
-			this.steps.pace().refused(this.endpoint, failed.credentials());
 		}
 		if (failure instanceof TimestampExpiredException && !this.clockWasSet) {
 			this.clockWasSet = true;
@@ -127,9 +131,30 @@ final class CallPath<T> {
 	private CoinbaseProException cutOff() {
 		String problem = "the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)";
 		Attempt<T> running = this.attempt;
-		return honest(
-				(running != null && running.isWritten()) ? Failures.of(running, new CancellationException(problem))
-						: new ClientClosedException(this.call.failed(this.attempts), problem));
+		if (running != null && !running.giveUp()) {
+			return honest(Failures.of(running, new CancellationException(problem)));
+		}
+		return honest(new ClientClosedException(
+				(running != null) ? running.failedCall() : this.call.failed(this.attempts), problem));
+	}
+
+	private void hold(Permit granted) {
+		this.permit = granted;
+		if (this.ended) {
+			granted.tell(Fate.NOT_SENT);
+		}
+	}
+
+	/**
+	 * Gives back what the call holds, wherever it ended.
+	 */
+	private void end() {
+		this.ended = true;
+		Attempt<T> running = this.attempt;
+		if (running != null) {
+			running.end();
+		}
+		this.permit.tell(Fate.NOT_SENT);
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {

@@ -3,8 +3,9 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.model.ServerTime;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +49,30 @@ final class ClockSync {
 	 * @return whether another attempt would be stamped with a better time
 	 */
 	Mono<Boolean> after(Attempt<?> attempt) {
-		return attempt.isBehindTheClock() ? Mono.just(true) : Mono.defer(this::once);
+		return Mono.defer(() -> attempt.isBehindTheClock() ? Mono.just(true) : once(attempt));
 	}
 
-	private Mono<Boolean> once() {
-		Mono<Boolean> mine = ask().timeout(MAX_TIME, Mono.just(false))
-			.onErrorReturn(CoinbaseProException.class, false)
-			.doFinally((signal) -> this.running.set(null))
+	/**
+	 * Asks, or waits with those who do. Whoever comes when that is over finds the clock
+	 * set, or asks anew.
+	 */
+	private Mono<Boolean> once(Attempt<?> attempt) {
+		Mono<Boolean> mine = Mono.defer(() -> attempt.isBehindTheClock() ? Mono.just(true) : ask())
+			.timeout(MAX_TIME, Mono.just(false))
+			.onErrorReturn(false)
+			.doOnTerminate(() -> this.running.set(null))
 			.cache();
 		Mono<Boolean> theirs = this.running.compareAndExchange(null, mine);
 		return (theirs != null) ? theirs : mine;
 	}
 
 	private Mono<Boolean> ask() {
-		return this.pace.permit(TIME, null).then(Mono.defer(() -> {
+		AtomicReference<Permit> permit = new AtomicReference<>(Permit.UNCOUNTED);
+		return this.pace.permit(TIME, null, permit::set).then(Mono.defer(() -> {
 			long askedAt = this.clock.nanos();
-			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock))
+			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock, permit.get()))
 				.map((time) -> this.clock.set(time, askedAt, this.clock.nanos()));
-		})).doOnNext(this::tell);
+		})).doOnNext(this::tell).doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
 	}
 
 	private void tell(boolean set) {

@@ -35,10 +35,11 @@ final class Failures {
 		if (failure instanceof CoinbaseProException ex) {
 			return honest(attempt, ex);
 		}
-		FailedCall call = attempt.failedCall();
 		Throwable cause = (failure instanceof WebClientRequestException && failure.getCause() != null)
 				? failure.getCause() : failure;
-		if (!attempt.isWritten()) {
+		boolean neverSent = attempt.giveUp();
+		FailedCall call = attempt.failedCall();
+		if (neverSent) {
 			return notSent(call, cause);
 		}
 		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
@@ -54,7 +55,7 @@ final class Failures {
 		}
 		if (failure instanceof RejectedExecutionException) {
 			return new RateLimiterQueueFullException(call,
-					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.max-waiting");
+					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.queue-size");
 		}
 		if (failure instanceof TimeoutException) {
 			return new RequestNotSentException(call, true, "waited too long for the rate limit: " + describe(failure)

@@ -48,24 +48,25 @@ public final class OrderPlacement {
 	 */
 	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
 		UUID id = order.clientOrderId();
-		Call<Order> call = place.order(order).onWritten(() -> this.placed.written(id));
+		Call<Order> call = place.order(order);
 		return Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			if (refusal != null) {
 				return Mono.error(refusal);
 			}
-			if (!this.placed.begin(id)) {
+			PlacedOrders.Placement placement = this.placed.begin(id);
+			if (placement == null) {
 				return Mono.error(new OrderAlreadySentException(call.failed(0),
 						"went out before or is on its way; look up client order id " + id));
 			}
 			return this.checks.apply(order)
-				.flatMap((checked) -> this.transport
-					.send(call.order(checked).expecting((answer) -> fits(checked, answer))))
+				.flatMap((checked) -> this.transport.send(
+						call.order(checked).onWritten(placement::written).expecting((answer) -> fits(checked, answer))))
 				.onErrorResume(OrderOutcomeUnknownException.class, (doubt) -> this.reconciler.find(doubt,
 						(any) -> this.transport.send(lookup.apply(id).expecting((answer) -> fits(order, answer)))))
-				.doOnSuccess((answer) -> this.placed.mayExist(id))
-				.doOnError((failure) -> failed(id, failure))
-				.doOnCancel(() -> this.placed.abandoned(id));
+				.doOnSuccess((answer) -> placement.mayExist())
+				.doOnError((failure) -> failed(placement, failure))
+				.doOnCancel(placement::abandoned);
 		});
 	}
 
@@ -77,14 +78,14 @@ public final class OrderPlacement {
 		return this.placed.inDoubt();
 	}
 
-	private void failed(UUID id, Throwable failure) {
-		boolean certain = !(failure instanceof CoinbaseProException ex) || ex.outcome() == Outcome.NOT_SENT
-				|| ex.outcome() == Outcome.REFUSED;
+	private static void failed(PlacedOrders.Placement placement, Throwable failure) {
+		boolean certain = failure instanceof CoinbaseProException ex
+				&& (ex.outcome() == Outcome.NOT_SENT || ex.outcome() == Outcome.REFUSED);
 		if (certain) {
-			this.placed.cannotExist(id);
+			placement.cannotExist();
 		}
 		else {
-			this.placed.mayExist(id);
+			placement.abandoned();
 		}
 	}
 

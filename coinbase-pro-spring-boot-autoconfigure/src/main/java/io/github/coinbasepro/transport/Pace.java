@@ -1,8 +1,12 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -29,18 +33,24 @@ final class Pace {
 	}
 
 	/**
-	 * Waits until a call may go.
+	 * Waits until a call may go, or the client closes.
 	 */
-	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
+	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Consumer<Permit> holder) {
 		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
+			.doOnNext(holder)
+			.then()
 			.takeUntilOther(this.closing.asMono());
 	}
 
 	/**
-	 * Takes note that the exchange refused a call for coming too early.
+	 * Returns how full the limits are that concern a key and the host.
 	 */
-	void refused(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
-		this.rateLimiter.refused(owner(endpoint, credentials), endpoint.rateLimitClass());
+	List<RateLimitLevel> levels(@Nullable CoinbaseProCredentials credentials) {
+		List<RateLimitLevel> levels = new ArrayList<>(this.rateLimiter.levels(this.host));
+		if (credentials != null) {
+			levels.addAll(this.rateLimiter.levels(credentials.digest()));
+		}
+		return List.copyOf(levels);
 	}
 
 	Mono<Void> pause(Duration duration) {

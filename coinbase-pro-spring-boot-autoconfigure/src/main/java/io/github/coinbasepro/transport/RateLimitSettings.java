@@ -9,20 +9,18 @@ import java.time.Duration;
  * @param privateData limit of private calls, per key
  * @param fills limit of {@code GET /fills}, per key; they count as private calls, too
  * @param loans limit of {@code /loans}, per key
- * @param reserve how many calls fewer to make at once than a limit allows, because calls
- * arrive less evenly than they are sent
- * @param maxWaiting how many calls may wait for each limit
+ * @param queueSize how many calls may wait for each limit
  * @param maxWait how long a call may wait
  */
-public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills, Limit loans, int reserve,
-		int maxWaiting, Duration maxWait) {
+public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills, Limit loans, int queueSize,
+		Duration maxWait) {
 
 	/**
-	 * What is used when nothing is set: the limits of the exchange, one call in reserve,
-	 * 5000 calls waiting for two minutes at most.
+	 * What is used when nothing is set: the limits of the exchange, 5000 calls waiting
+	 * for two minutes at most.
 	 */
 	public static final RateLimitSettings DEFAULT = new RateLimitSettings(new Limit(10, 15), new Limit(15, 30),
-			new Limit(10, 20), new Limit(10, 10), 1, 5000, Duration.ofMinutes(2));
+			new Limit(10, 20), new Limit(10, 10), 5000, Duration.ofMinutes(2));
 
 	/**
 	 * Creates settings.
@@ -30,19 +28,13 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 	 * @param privateData limit of private calls, per key
 	 * @param fills limit of {@code GET /fills}, per key
 	 * @param loans limit of {@code /loans}, per key
-	 * @param reserve how many calls fewer to make at once than a limit allows; below
-	 * every burst, not negative
-	 * @param maxWaiting how many calls may wait for each limit, not negative
+	 * @param queueSize how many calls may wait for each limit, not negative
 	 * @param maxWait how long a call may wait, not negative
 	 * @throws IllegalArgumentException if a number is out of range
 	 */
 	public RateLimitSettings {
-		Settings.require(reserve >= 0, "rate-limit.reserve must not be negative", reserve);
-		Settings.require(maxWaiting >= 0, "rate-limit.max-waiting must not be negative", maxWaiting);
+		Settings.require(queueSize >= 0, "rate-limit.queue-size must not be negative", queueSize);
 		Settings.require(!maxWait.isNegative(), "rate-limit.max-wait must not be negative", maxWait);
-		for (Limit limit : new Limit[] { publicData, privateData, fills, loans }) {
-			Settings.require(reserve < limit.burst(), "rate-limit.reserve must be below every burst", reserve);
-		}
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.github.coinbasepro.transport;
 
+import java.util.List;
+
 import reactor.core.publisher.Mono;
 
 /**
@@ -18,18 +20,20 @@ public interface RateLimiter {
 	 * private ones
 	 * @param rateLimitClass which limit the call counts against
 	 * @param priority what goes first when calls have to wait
-	 * @return empty as soon as the call may go; or a
-	 * {@link java.util.concurrent.RejectedExecutionException} if too many wait already,
-	 * or a {@link java.util.concurrent.TimeoutException} if it has waited too long
+	 * @return leave to go; or a {@link java.util.concurrent.RejectedExecutionException}
+	 * if too many wait already, or a {@link java.util.concurrent.TimeoutException} if it
+	 * has waited too long
 	 */
-	Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority);
+	Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority);
 
 	/**
-	 * Takes note that the exchange refused a call for coming too early.
-	 * @param owner whose limit it is
-	 * @param rateLimitClass which limit the call counted against
+	 * Returns how full the limits are that an owner has used so far.
+	 * @param owner whose limits
+	 * @return the levels, none if this limiter does not tell
 	 */
-	void refused(String owner, RateLimitClass rateLimitClass);
+	default List<RateLimitLevel> levels(String owner) {
+		return List.of();
+	}
 
 	/**
 	 * Returns a limiter that holds nothing back.
@@ -37,6 +41,42 @@ public interface RateLimiter {
 	 */
 	static RateLimiter unlimited() {
 		return Unlimited.INSTANCE;
+	}
+
+	/**
+	 * Leave for one call to go. It is told once what became of the call; whatever it is
+	 * told after that makes no difference.
+	 */
+	interface Permit {
+
+		/**
+		 * Leave that nobody keeps count of.
+		 */
+		Permit UNCOUNTED = (fate) -> {
+		};
+
+		/**
+		 * Takes note of what became of the call.
+		 * @param fate what became of it
+		 */
+		void tell(Fate fate);
+
+	}
+
+	/**
+	 * What became of a call that had leave to go.
+	 */
+	enum Fate {
+
+		/** It has reached the exchange, or nothing more will be heard of it. */
+		ARRIVED,
+
+		/** The exchange refused it for coming too early. */
+		REFUSED,
+
+		/** It never went out. */
+		NOT_SENT
+
 	}
 
 }

@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
@@ -20,8 +24,16 @@ import reactor.core.scheduler.Schedulers;
 /**
  * A token bucket as the exchange keeps it: what came in since the last look is added at
  * the next, up to the burst. The level is kept in nanoseconds of inflow, so that nothing
- * is rounded away. Whoever finds no token waits, by priority and then in turn; one timer
- * wakes the first of them.
+ * is rounded away.
+ * <p>
+ * When a call arrives at the exchange is not known; only that it has, once it is
+ * answered. So a call on its way lays claim to a token, and takes it when it is answered.
+ * The exchange's bucket then never holds less than this one but for the claims, however
+ * long calls are on their way and in whatever order they arrive: it has no reason to
+ * refuse one.
+ * <p>
+ * Whoever finds no token waits, by priority and then in turn; one timer wakes the first
+ * of them.
  */
 final class TokenBucket {
 
@@ -29,7 +41,7 @@ final class TokenBucket {
 
 	private final long fullNanos;
 
-	private final int maxWaiting;
+	private final int queueSize;
 
 	private final Duration maxWait;
 
@@ -41,14 +53,16 @@ final class TokenBucket {
 
 	private long seenAt;
 
+	private int claims;
+
 	private int waiting;
 
 	private boolean timerIsSet;
 
 	TokenBucket(Limit limit, RateLimitSettings settings, LongSupplier nanoTime) {
 		this.tokenNanos = (TimeUnit.SECONDS.toNanos(1) + limit.rate() - 1) / limit.rate();
-		this.fullNanos = (limit.burst() - settings.reserve()) * this.tokenNanos;
-		this.maxWaiting = settings.maxWaiting();
+		this.fullNanos = limit.burst() * this.tokenNanos;
+		this.queueSize = settings.queueSize();
 		this.maxWait = settings.maxWait();
 		this.nanoTime = nanoTime;
 		this.levelNanos = this.fullNanos;
@@ -58,39 +72,27 @@ final class TokenBucket {
 		}
 	}
 
-	Mono<Void> acquire(Priority priority) {
-		Mono<Void> turn = Mono.create((sink) -> queue(priority, sink));
-		return Mono.defer(() -> takeAtOnce(priority) ? Mono.empty()
-				: turn.timeout(this.maxWait, Mono.error(() -> new TimeoutException("waited " + this.maxWait))));
+	Mono<Permit> acquire(Priority priority) {
+		Mono<Permit> turn = Mono.create((sink) -> queue(priority, sink));
+		return Mono.defer(() -> claimAtOnce(priority) ? Mono.just(new Claim()) : turn);
 	}
 
 	/**
-	 * Returns a token that was not used.
+	 * Returns whether the bucket is as good as new.
 	 */
-	synchronized void giveBack() {
+	synchronized boolean isFull() {
 		fill();
-		this.levelNanos = Math.min(this.fullNanos, this.levelNanos + this.tokenNanos);
+		return this.levelNanos == this.fullNanos && this.claims == 0 && this.waiting == 0;
 	}
 
-	/**
-	 * Empties the bucket, since the exchange's own turned out to be empty.
-	 */
-	synchronized void drain() {
+	synchronized RateLimitLevel level(RateLimitClass rateLimitClass) {
 		fill();
-		this.levelNanos = 0;
+		int permits = (int) Math.max(0, this.levelNanos / this.tokenNanos - this.claims);
+		return new RateLimitLevel(rateLimitClass, permits, (int) (this.fullNanos / this.tokenNanos), this.waiting);
 	}
 
-	synchronized int tokens() {
-		fill();
-		return (int) (this.levelNanos / this.tokenNanos);
-	}
-
-	synchronized int waiting() {
-		return this.waiting;
-	}
-
-	private synchronized boolean takeAtOnce(Priority priority) {
-		return !someoneIsAhead(priority) && take();
+	private synchronized boolean claimAtOnce(Priority priority) {
+		return !someoneIsAhead(priority) && claim();
 	}
 
 	private boolean someoneIsAhead(Priority priority) {
@@ -99,12 +101,12 @@ final class TokenBucket {
 			.anyMatch((queue) -> queue.getKey().compareTo(priority) <= 0 && !queue.getValue().isEmpty());
 	}
 
-	private boolean take() {
+	private boolean claim() {
 		fill();
-		if (this.levelNanos < this.tokenNanos) {
+		if (missingNanos() > 0) {
 			return false;
 		}
-		this.levelNanos -= this.tokenNanos;
+		this.claims++;
 		return true;
 	}
 
@@ -114,18 +116,33 @@ final class TokenBucket {
 		this.seenAt = now;
 	}
 
-	private void queue(Priority priority, MonoSink<Void> sink) {
-		Waiter waiter = new Waiter(sink);
+	private long missingNanos() {
+		return (this.claims + 1) * this.tokenNanos - this.levelNanos;
+	}
+
+	private synchronized void settle(Fate fate) {
+		fill();
+		this.claims--;
+		if (fate == Fate.ARRIVED) {
+			this.levelNanos = Math.max(0, this.levelNanos - this.tokenNanos);
+		}
+		if (fate == Fate.REFUSED) {
+			this.levelNanos = 0;
+		}
+	}
+
+	private void queue(Priority priority, MonoSink<Permit> sink) {
+		Waiter waiter = new Waiter(sink, this.nanoTime.getAsLong());
 		if (join(priority, waiter)) {
 			sink.onCancel(() -> leave(priority, waiter));
 		}
 		else {
-			sink.error(new RejectedExecutionException(this.maxWaiting + " calls wait already"));
+			sink.error(new RejectedExecutionException(this.queueSize + " calls wait already"));
 		}
 	}
 
 	private synchronized boolean join(Priority priority, Waiter waiter) {
-		if (this.waiting >= this.maxWaiting) {
+		if (this.waiting >= this.queueSize) {
 			return false;
 		}
 		queue(priority).add(waiter);
@@ -138,10 +155,8 @@ final class TokenBucket {
 		if (queue(priority).remove(waiter)) {
 			this.waiting--;
 		}
-		else if (!waiter.gone) {
-			waiter.gone = true;
-			giveBack();
-			setTimer();
+		else if (waiter.claim != null) {
+			waiter.claim.tell(Fate.NOT_SENT);
 		}
 	}
 
@@ -156,28 +171,35 @@ final class TokenBucket {
 	private void setTimer() {
 		if (!this.timerIsSet && this.waiting > 0) {
 			this.timerIsSet = true;
-			fill();
-			long delay = Math.max(0, this.tokenNanos - this.levelNanos);
-			Schedulers.parallel().schedule(this::wake, delay, TimeUnit.NANOSECONDS);
+			Schedulers.parallel().schedule(this::wake, Math.max(0, missingNanos()), TimeUnit.NANOSECONDS);
 		}
 	}
 
 	private void wake() {
-		for (Waiter waiter : next()) {
-			if (begins(waiter)) {
-				waiter.sink.success();
-			}
+		tooLate().forEach((waiter) -> waiter.sink.error(new TimeoutException("waited " + this.maxWait)));
+		next().forEach((waiter) -> waiter.sink.success(waiter.claim));
+	}
+
+	private synchronized List<Waiter> tooLate() {
+		long now = this.nanoTime.getAsLong();
+		List<Waiter> tooLate = new ArrayList<>();
+		for (Set<Waiter> queue : this.queues.values()) {
+			queue.stream().takeWhile((waiter) -> now - waiter.since >= this.maxWait.toNanos()).forEach(tooLate::add);
+			tooLate.forEach(queue::remove);
 		}
+		this.waiting -= tooLate.size();
+		return tooLate;
 	}
 
 	private synchronized List<Waiter> next() {
 		this.timerIsSet = false;
 		List<Waiter> next = new ArrayList<>();
 		for (Set<Waiter> queue : this.queues.values()) {
-			while (!queue.isEmpty() && take()) {
+			while (!queue.isEmpty() && claim()) {
 				Waiter first = queue.iterator().next();
 				queue.remove(first);
 				this.waiting--;
+				first.claim = new Claim();
 				next.add(first);
 			}
 		}
@@ -185,23 +207,36 @@ final class TokenBucket {
 		return next;
 	}
 
-	private synchronized boolean begins(Waiter waiter) {
-		boolean begins = !waiter.gone;
-		waiter.gone = true;
-		return begins;
+	/**
+	 * A call that has leave to go and is not answered yet.
+	 */
+	private final class Claim implements Permit {
+
+		private final AtomicBoolean settled = new AtomicBoolean();
+
+		@Override
+		public void tell(Fate fate) {
+			if (this.settled.compareAndSet(false, true)) {
+				settle(fate);
+			}
+		}
+
 	}
 
 	/**
 	 * A call in the queue. Compared by identity.
 	 */
-	private static final class Waiter {
+	private final class Waiter {
 
-		private final MonoSink<Void> sink;
+		private final MonoSink<Permit> sink;
 
-		private boolean gone;
+		private final long since;
 
-		Waiter(MonoSink<Void> sink) {
+		private @Nullable Claim claim;
+
+		Waiter(MonoSink<Permit> sink, long since) {
 			this.sink = sink;
+			this.since = since;
 		}
 
 	}

@@ -1,11 +1,13 @@
 package io.github.coinbasepro.transport;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import reactor.core.publisher.Mono;
-
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Limits calls within this process by the exchange's own rule: a token bucket for each
@@ -17,7 +19,9 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 
 	private final RateLimitSettings settings;
 
-	private final ConcurrentLruCache<Key, TokenBucket> buckets;
+	private final LongSupplier nanoTime;
+
+	private final ConcurrentMap<Key, TokenBucket> buckets = new ConcurrentHashMap<>();
 
 	/**
 	 * Creates a limiter.
@@ -29,32 +33,48 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 
 	TokenBucketRateLimiter(RateLimitSettings settings, LongSupplier nanoTime) {
 		this.settings = settings;
-		this.buckets = new ConcurrentLruCache<>(MAX_BUCKETS,
-				(key) -> new TokenBucket(limit(key.rateLimitClass()), settings, nanoTime));
+		this.nanoTime = nanoTime;
 	}
 
 	@Override
-	public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-		TokenBucket bucket = bucket(owner, rateLimitClass);
+	public Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
+		Mono<Permit> permit = bucket(owner, rateLimitClass).acquire(priority);
 		if (rateLimitClass != RateLimitClass.FILLS) {
-			return bucket.acquire(priority);
+			return permit;
 		}
-		Mono<Void> alsoPrivate = bucket(owner, RateLimitClass.PRIVATE).acquire(priority)
-			.doOnError((failure) -> bucket.giveBack())
-			.doOnCancel(bucket::giveBack);
-		return bucket.acquire(priority).then(alsoPrivate);
+		TokenBucket alsoPrivate = bucket(owner, RateLimitClass.PRIVATE);
+		return permit.flatMap((one) -> alsoPrivate.acquire(priority).<Permit>map((other) -> (fate) -> {
+			one.tell(fate);
+			other.tell(fate);
+		}).doOnError((failure) -> one.tell(Fate.NOT_SENT)).doOnCancel(() -> one.tell(Fate.NOT_SENT)));
 	}
 
 	@Override
-	public void refused(String owner, RateLimitClass rateLimitClass) {
-		bucket(owner, rateLimitClass).drain();
-		if (rateLimitClass == RateLimitClass.FILLS) {
-			bucket(owner, RateLimitClass.PRIVATE).drain();
-		}
+	public List<RateLimitLevel> levels(String owner) {
+		return this.buckets.entrySet()
+			.stream()
+			.filter((bucket) -> bucket.getKey().owner().equals(owner))
+			.map((bucket) -> bucket.getValue().level(bucket.getKey().rateLimitClass()))
+			.sorted(Comparator.comparing(RateLimitLevel::rateLimitClass))
+			.toList();
 	}
 
 	private TokenBucket bucket(String owner, RateLimitClass rateLimitClass) {
-		return this.buckets.get(new Key(owner, rateLimitClass));
+		Key key = new Key(owner, rateLimitClass);
+		TokenBucket bucket = this.buckets.get(key);
+		return (bucket != null) ? bucket : make(key);
+	}
+
+	/**
+	 * Makes a bucket. When there are many, for keys that come and go, those are forgotten
+	 * that are full: a new one would be no different.
+	 */
+	private TokenBucket make(Key key) {
+		if (this.buckets.size() >= MAX_BUCKETS) {
+			this.buckets.values().removeIf(TokenBucket::isFull);
+		}
+		return this.buckets.computeIfAbsent(key,
+				(missing) -> new TokenBucket(limit(missing.rateLimitClass()), this.settings, this.nanoTime));
 	}
 
 	private Limit limit(RateLimitClass rateLimitClass) {

@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -131,6 +132,14 @@ public final class Transport implements AutoCloseable {
 	 */
 	public Duration clockOffset() {
 		return this.steps.clock().offset();
+	}
+
+	/**
+	 * Returns how full the rate limits are that this transport has used.
+	 * @return the levels
+	 */
+	public List<RateLimitLevel> rateLimits() {
+		return this.steps.pace().levels(this.steps.credentials().get());
 	}
 
 	/**

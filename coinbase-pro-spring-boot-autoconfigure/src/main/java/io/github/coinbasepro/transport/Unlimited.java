@@ -9,16 +9,14 @@ final class Unlimited implements RateLimiter {
 
 	static final Unlimited INSTANCE = new Unlimited();
 
+	private static final Mono<Permit> LEAVE = Mono.just(Permit.UNCOUNTED);
+
 	private Unlimited() {
 	}
 
 	@Override
-	public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-		return Mono.empty();
-	}
-
-	@Override
-	public void refused(String owner, RateLimitClass rateLimitClass) {
+	public Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
+		return LEAVE;
 	}
 
 }

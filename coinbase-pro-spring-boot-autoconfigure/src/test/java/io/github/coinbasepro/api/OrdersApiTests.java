@@ -14,6 +14,7 @@ import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
 import io.github.coinbasepro.exception.Outcome;
+import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.CancelAfter;
 import io.github.coinbasepro.model.DoneReason;
 import io.github.coinbasepro.model.NewOrder;
@@ -354,11 +355,28 @@ class OrdersApiTests {
 	@Test
 	void cancelsUntilNothingIsLeftAndReportsEachIdOnce() {
 		exchange.answersInTurn("[\"" + ID + "\"]", "[\"" + OID + "\",\"" + ID + "\"]", "[]");
-		StepVerifier.create(orders().cancelAllUntilNoneIsLeft("BTC-USD"))
+		StepVerifier.create(orders().cancelAllUntilNoneIsLeft(CancelScope.product("BTC-USD")))
 			.expectNext(ID, OID)
 			.expectComplete()
 			.verify(PATIENCE);
 		assertThat(exchange.requests()).hasSize(3).extracting("url").containsOnly("/orders?product_id=BTC-USD");
+	}
+
+	@Test
+	void cancelsWithinAProductAndAProfile() {
+		CancelScope scope = CancelScope.product("BTC-USD").withProfile(PROFILE);
+		String query = "?product_id=BTC-USD&profile_id=" + PROFILE;
+		exchange.answers("\"" + ID + "\"");
+		orders().cancel(ID, scope).block(PATIENCE);
+		exchange.assertSigned("DELETE", "/orders/" + ID + query);
+		exchange.reset();
+		exchange.answers("\"" + ID + "\"");
+		orders().cancelByClientOrderId(OID, scope).block(PATIENCE);
+		exchange.assertSigned("DELETE", "/orders/client:" + OID + query);
+		exchange.reset();
+		exchange.answers("[]");
+		orders().cancelAll(scope).blockLast(PATIENCE);
+		exchange.assertSigned("DELETE", "/orders" + query);
 	}
 
 	@Test

@@ -166,28 +166,28 @@ class CoinbaseProAutoConfigurationTests {
 					"coinbase.pro.rate-limit.public.burst=2", "coinbase.pro.rate-limit.private.rate=3",
 					"coinbase.pro.rate-limit.private.burst=4", "coinbase.pro.rate-limit.fills.rate=5",
 					"coinbase.pro.rate-limit.fills.burst=6", "coinbase.pro.rate-limit.loans.rate=7",
-					"coinbase.pro.rate-limit.loans.burst=8", "coinbase.pro.rate-limit.reserve=0",
-					"coinbase.pro.rate-limit.max-waiting=9", "coinbase.pro.rate-limit.max-wait=10s",
-					"coinbase.pro.retry.max-attempts=2", "coinbase.pro.retry.base-delay=1s",
-					"coinbase.pro.retry.rate-limited-base-delay=2s", "coinbase.pro.retry.max-delay=3s",
-					"coinbase.pro.retry.rate-limited-writes=true", "coinbase.pro.http.connect-timeout=1s",
-					"coinbase.pro.http.tls-timeout=4s", "coinbase.pro.http.response-timeout=2s",
-					"coinbase.pro.http.total-timeout=3s", "coinbase.pro.http.user-agent=a",
-					"coinbase.pro.http.shutdown-grace-period=0s", "coinbase.pro.pool.max-connections=1",
-					"coinbase.pro.pool.max-pending=2", "coinbase.pro.pool.acquire-timeout=3s",
-					"coinbase.pro.pool.max-idle-time=4s", "coinbase.pro.pool.max-life-time=5s")
+					"coinbase.pro.rate-limit.loans.burst=8", "coinbase.pro.rate-limit.queue-size=9",
+					"coinbase.pro.rate-limit.max-wait=10s", "coinbase.pro.retry.max-attempts=2",
+					"coinbase.pro.retry.base-delay=1s", "coinbase.pro.retry.rate-limited-base-delay=2s",
+					"coinbase.pro.retry.max-delay=3s", "coinbase.pro.retry.rate-limited-writes=true",
+					"coinbase.pro.http.connect-timeout=1s", "coinbase.pro.http.tls-timeout=4s",
+					"coinbase.pro.http.response-timeout=2s", "coinbase.pro.http.total-timeout=3s",
+					"coinbase.pro.http.user-agent=a", "coinbase.pro.http.shutdown-grace-period=0s",
+					"coinbase.pro.pool.max-connections=1", "coinbase.pro.pool.max-pending=2",
+					"coinbase.pro.pool.acquire-timeout=3s", "coinbase.pro.pool.max-idle-time=4s",
+					"coinbase.pro.pool.max-life-time=5s")
 			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
 					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
 							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
 							+ " uncached=true, orders=Orders[check=REJECT, lookupWindow=PT1S],"
 							+ " withdrawals=Withdrawals[allowedAddresses=[bc1q]], rateLimit=RateLimit[enabled=false,"
 							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4],"
-							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], reserve=0, maxWaiting=9,"
+							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"
 							+ " maxWait=PT10S], retry=Retry[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
 							+ " maxDelay=PT3S, rateLimitedWrites=true], http=Http[connectTimeout=PT1S, tlsTimeout=PT4S,"
 							+ " responseTimeout=PT2S, totalTimeout=PT3S,"
 							+ " userAgent=a, shutdownGracePeriod=PT0S], pool=Pool[maxConnections=1, maxPending=2,"
-							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S]]"));
+							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=Health[timeout=PT5S, cacheFor=PT30S]]"));
 	}
 
 	@ParameterizedTest

@@ -52,8 +52,10 @@ class ParityTests {
 	private static void compare(JsonNode vector) {
 		exchange.reset();
 		exchange.answers("null");
-		Publisher<?> call = CopraCalls.call(exchange.client(), vector.path("copra_call"));
-		Flux.from(call).onErrorResume((ex) -> Flux.empty()).blockLast();
+		try (CoinbaseProClient client = exchange.builder().build()) {
+			Publisher<?> call = CopraCalls.call(client, vector.path("copra_call"));
+			Flux.from(call).onErrorResume((ex) -> Flux.empty()).blockLast();
+		}
 		List<LoggedRequest> requests = exchange.requests();
 		assertThat(requests).isNotEmpty();
 		MeantDifferences.assertSame(vector, requests.get(0));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.Set;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.RequestRefusedException;
@@ -80,9 +81,11 @@ class PayloadTests {
 						.isEqualTo(JsonAccess.tree(body).path("message").asString()));
 			return;
 		}
-		Publisher<?> call = PayloadCalls.call(endpoint, exchange.client(), JsonAccess.tree(body));
-		List<?> answer = answer(call, new String(body, StandardCharsets.UTF_8));
-		compare(endpoint, JsonAccess.tree(body), answer);
+		try (CoinbaseProClient client = exchange.builder().build()) {
+			Publisher<?> call = PayloadCalls.call(endpoint, client, JsonAccess.tree(body));
+			List<?> answer = answer(call, new String(body, StandardCharsets.UTF_8));
+			compare(endpoint, JsonAccess.tree(body), answer);
+		}
 	}
 
 	private static List<?> answer(Publisher<?> call, String body) {

@@ -37,6 +37,9 @@ final class BlockingWatch implements BlockHoundIntegration {
 	public void applyTo(BlockHound.Builder builder) {
 		// writes to plain sockets, in one test from the thread of a timer
 		builder.allowBlockingCallsInside("io.github.coinbasepro.RawServer", "write");
+		// a lock held for a moment, to cancel a timer, as for setting one, which is
+		// allowed
+		builder.allowBlockingCallsInside("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue", "remove");
 		builder.blockingMethodCallback((method) -> {
 			BlockingOperationError report = new BlockingOperationError(method);
 			REPORTS.add(report);

@@ -20,7 +20,6 @@ import io.github.coinbasepro.model.OrderStatus;
 import io.github.coinbasepro.model.Trade;
 import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RetrySettings;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import org.junit.jupiter.api.Test;
@@ -160,14 +159,11 @@ class DataFaultsTests {
 
 	@Test
 	void row60_listsThatAreReadAtOnceKeepTheLimitAndNoneIsCutShort() {
-		RateLimitSettings limits = RateLimitSettings.DEFAULT;
-		RateLimiter limiter = new TokenBucketRateLimiter(new RateLimitSettings(limits.publicData(),
-				limits.privateData(), limits.fills(), limits.loans(), 5, 1000, Patience.LONG));
 		try (FakeExchange limiting = FakeExchange.start().limitingRates();
 				CoinbaseProClient client = limiting.clientBuilder()
 					.http(Patience.HTTP)
 					.retry(RetrySettings.OFF)
-					.rateLimiter(limiter)
+					.rateLimiter(new TokenBucketRateLimiter(RateLimitSettings.DEFAULT))
 					.build()) {
 			Mono<List<Long>> all = client.products()
 				.allTrades(TradeQuery.of("BTC-USD").withLimit(25))

@@ -61,9 +61,8 @@ public final class FakeExchange implements AutoCloseable {
 
 	private volatile @Nullable TrueBuckets buckets;
 
-	private FakeExchange() {
-		this.server = HttpServer.create()
-			.host("127.0.0.1")
+	private FakeExchange(HttpServer server) {
+		this.server = server.host("127.0.0.1")
 			.port(0)
 			.runOn(this.loops)
 			.channelGroup(this.connections)
@@ -77,7 +76,16 @@ public final class FakeExchange implements AutoCloseable {
 	 * @return the exchange
 	 */
 	public static FakeExchange start() {
-		return new FakeExchange();
+		return new FakeExchange(HttpServer.create());
+	}
+
+	/**
+	 * Starts an exchange that closes connections which nobody uses.
+	 * @param idle how long they may be unused
+	 * @return the exchange
+	 */
+	public static FakeExchange startClosingIdleConnections(Duration idle) {
+		return new FakeExchange(HttpServer.create().idleTimeout(idle));
 	}
 
 	public URI url() {
@@ -188,8 +196,8 @@ public final class FakeExchange implements AutoCloseable {
 	}
 
 	/**
-	 * Returns how many connections are open. The place where it listens is one of them.
-	 * @return the number, at least 1
+	 * Returns how many connections are open.
+	 * @return the number
 	 */
 	public int connections() {
 		return this.connections.size();

@@ -87,8 +87,13 @@ class FakeExchangeTests {
 	@Test
 	void countsAnOrderThatComesTwice() {
 		NewOrder order = NewOrder.limitBuy("BTC-USD", BigDecimal.ONE, BigDecimal.TEN);
-		assertThat(place(order).id()).isNotEqualTo(place(order).id());
-		assertThat(this.exchange.orders().placements(order.clientOrderId())).hasSize(2);
+		place(order);
+		try (CoinbaseProClient another = this.exchange.clientBuilder().build()) {
+			another.orders().place(order).block(PATIENCE);
+		}
+		assertThat(this.exchange.orders().placements(order.clientOrderId())).extracting(FakeOrder::id)
+			.hasSize(2)
+			.doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -267,6 +272,15 @@ class FakeExchangeTests {
 	}
 
 	@Test
+	void countsConnections() {
+		assertThat(this.exchange.connections()).isZero();
+		this.client.time().get().block(PATIENCE);
+		assertThat(this.exchange.connections()).isOne();
+		this.client.close();
+		Observed.await("the connection ends", () -> this.exchange.connections() == 0);
+	}
+
+	@Test
 	void knowsOfOrdersWhoseAnswerWasLost() {
 		this.exchange.faults(Faults.only("POST", "/orders", Faults.always(Fault.dropAfter())));
 		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
@@ -285,6 +299,22 @@ class FakeExchangeTests {
 		assertThat(draws.get(0)).isEqualTo(draws.get(1)).isNotEqualTo(draws.get(2));
 		assertThat(draws.get(0).stream().filter(Fault.garbage()::equals).count()).isBetween(900L, 1100L);
 		assertThat(draws.get(0).stream().filter(Fault.none()::equals).count()).isBetween(7800L, 8200L);
+	}
+
+	@Test
+	void drawsTheSameLotsForTheSameRequestsInAnyOrder() {
+		RecordedRequest one = new RecordedRequest("GET", "/time", Map.of(), new byte[0], 0);
+		RecordedRequest other = new RecordedRequest("GET", "/accounts", Map.of(), new byte[0], 0);
+		Function<RecordedRequest, Fault> faults = Faults.seededByTarget(1, 0.2, Fault.dropAfter(), Fault.garbage());
+		Function<RecordedRequest, Fault> again = Faults.seededByTarget(1, 0.2, Fault.dropAfter(), Fault.garbage());
+		List<Fault> alone = Stream.generate(() -> faults.apply(one)).limit(10_000).toList();
+		List<Fault> between = Stream.generate(() -> List.of(again.apply(other), again.apply(one)))
+			.limit(10_000)
+			.map((pair) -> pair.get(1))
+			.toList();
+		assertThat(between).isEqualTo(alone);
+		assertThat(alone.stream().filter(Fault.garbage()::equals).count()).isBetween(900L, 1100L);
+		assertThat(alone.stream().filter(Fault.none()::equals).count()).isBetween(7800L, 8200L);
 	}
 
 	@Test

@@ -28,6 +28,9 @@ final class FakeRoutes {
 			"hold":"0.0000000000000000","available":"1000000",
 			"profile_id":"75da88c5-05bf-4f54-bc85-5c775bd68254","trading_enabled":true}]""";
 
+	private static final String FEES = """
+			{"taker_fee_rate":"0.0060","maker_fee_rate":"0.0040","usd_volume":"43806.92"}""";
+
 	private static final String TICKER = """
 			{"trade_id":250,"price":"100.00","size":"0.01","time":"2026-01-02T03:04:05.678Z",
 			"bid":"99.99","ask":"100.01","volume":"3969.75"}""";
@@ -43,6 +46,7 @@ final class FakeRoutes {
 		return switch (request.method() + " " + path[0]) {
 			case "GET time" -> (path.length == 1) ? time(now) : FakeAnswer.notFound();
 			case "GET accounts" -> (path.length == 1) ? FakeAnswer.json(ACCOUNT) : FakeAnswer.notFound();
+			case "GET fees" -> FakeAnswer.json(FEES);
 			case "GET fills" -> FakeAnswer.json("[]");
 			case "GET products" -> (path.length == 3) ? product(path[2], request) : FakeAnswer.notFound();
 			case "POST orders" -> (path.length == 1) ? place(request, now) : FakeAnswer.notFound();

@@ -1,6 +1,10 @@
 package io.github.coinbasepro.fault;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -58,6 +62,26 @@ public final class Faults {
 				int way = random.nextInt(faults.length);
 				return hit ? faults[way] : Fault.none();
 			}
+		};
+	}
+
+	/**
+	 * A share of the requests goes wrong, each in one of some ways, drawn by lot from the
+	 * seed, the method, the target and how often they came before. So the same requests
+	 * go wrong in each run, in whatever order they arrive.
+	 * @param seed the seed
+	 * @param share how many go wrong: 0 for none, 1 for all
+	 * @param faults the ways, one of them for each
+	 * @return the decision
+	 */
+	public static Function<RecordedRequest, Fault> seededByTarget(long seed, double share, Fault... faults) {
+		Map<String, AtomicInteger> arrivals = new ConcurrentHashMap<>();
+		return (request) -> {
+			int before = arrivals.computeIfAbsent(request.toString(), (key) -> new AtomicInteger()).getAndIncrement();
+			SplittableRandom random = new SplittableRandom(
+					Objects.hash(seed, request.method(), request.target(), before));
+			boolean hit = random.nextDouble() < share;
+			return hit ? faults[random.nextInt(faults.length)] : Fault.none();
 		};
 	}
 

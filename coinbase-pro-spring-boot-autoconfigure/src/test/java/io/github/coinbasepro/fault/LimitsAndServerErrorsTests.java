@@ -165,7 +165,7 @@ class LimitsAndServerErrorsTests {
 	@Test
 	void row14_callsThatAreTooManyToWaitAreRefusedByName() {
 		Limit one = new Limit(1, 1);
-		RateLimitSettings few = new RateLimitSettings(one, one, one, one, 0, 2, Duration.ofMinutes(1));
+		RateLimitSettings few = new RateLimitSettings(one, one, one, one, 2, Duration.ofMinutes(1));
 		try (CoinbaseProClient client = builder(RetrySettings.OFF).rateLimiter(new TokenBucketRateLimiter(few))
 			.build()) {
 			List<CoinbaseProException> refused = Flux.range(0, 50)
@@ -178,7 +178,7 @@ class LimitsAndServerErrorsTests {
 				.orElseThrow();
 			assertThat(refused).hasSizeBetween(40, 47).allSatisfy((ex) -> {
 				assertThat(ex).isInstanceOf(RateLimiterQueueFullException.class)
-					.hasMessageContaining("coinbase.pro.rate-limit.max-waiting");
+					.hasMessageContaining("coinbase.pro.rate-limit.queue-size");
 				assertThat(ex.outcome()).isEqualTo(Outcome.NOT_SENT);
 			});
 		}

@@ -17,6 +17,7 @@ import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.TransferOutcomeUnknownException;
+import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.NewConversion;
 import io.github.coinbasepro.model.NewCryptoWithdrawal;
 import io.github.coinbasepro.model.NewOrder;
@@ -183,7 +184,8 @@ class LostAnswersTests {
 			}
 			assertThat(client.orders().cancelAll().collectList().block(Patience.LONG)).hasSize(4);
 			assertThat(this.exchange.count("DELETE", "/orders")).isOne();
-			assertThat(client.orders().cancelAllUntilNoneIsLeft().collectList().block(Patience.LONG)).hasSize(4);
+			assertThat(client.orders().cancelAllUntilNoneIsLeft(CancelScope.all()).collectList().block(Patience.LONG))
+				.hasSize(4);
 			assertThat(this.exchange.orders().accepted()).hasSize(8).allMatch(FakeOrder::isCancelled);
 		}
 	}

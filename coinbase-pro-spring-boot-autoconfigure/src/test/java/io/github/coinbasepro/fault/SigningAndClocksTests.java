@@ -12,8 +12,6 @@ import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
 import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RawRequest;
 import io.github.coinbasepro.transport.RetrySettings;
@@ -121,18 +119,10 @@ class SigningAndClocksTests {
 	@Test
 	void row66_aTimeStampIsMadeAfterTheWaitForTheLimitAndAnewForEachAttempt() {
 		AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-02T03:04:05Z"));
-		RateLimiter slow = new RateLimiter() {
-
-			@Override
-			public Mono<Void> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-				return Mono.fromRunnable(() -> now.getAndUpdate((time) -> time.plusSeconds(31)));
-			}
-
-			@Override
-			public void refused(String owner, RateLimitClass rateLimitClass) {
-			}
-
-		};
+		RateLimiter slow = (owner, rateLimitClass, priority) -> Mono.fromSupplier(() -> {
+			now.getAndUpdate((time) -> time.plusSeconds(31));
+			return RateLimiter.Permit.UNCOUNTED;
+		});
 		this.exchange.clock(now::get);
 		this.exchange.faults(Faults.inTurn(Fault.status(503, "Service Unavailable"), Fault.dropAfter()));
 		try (CoinbaseProClient client = this.exchange.clientBuilder()

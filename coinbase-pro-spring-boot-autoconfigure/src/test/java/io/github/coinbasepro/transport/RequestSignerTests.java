@@ -37,6 +37,11 @@ class RequestSignerTests {
 	}
 
 	@Test
+	void digestsAreTheFirstHalfOfASha256() {
+		assertThat(RequestSigner.digest("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223");
+	}
+
+	@Test
 	void row67_signsRightInManyThreadsAtOnce() throws Exception {
 		SecretKey secret = key(
 				"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+Pw==");

@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
+import io.github.coinbasepro.fault.TrueBucket;
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import io.github.coinbasepro.transport.RateLimiter.Fate;
+import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -25,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link TokenBucket}, in virtual time.
  */
-@Isolated
 class TokenBucketTests {
 
 	private VirtualTimeScheduler time = VirtualTimeScheduler.create();
@@ -46,7 +48,7 @@ class TokenBucketTests {
 		List<Integer> gone = new ArrayList<>();
 		for (int i = 0; i < 6; i++) {
 			int number = i;
-			bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add(number));
+			acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add(number));
 		}
 		assertThat(gone).containsExactly(0, 1, 2);
 		pass(Duration.ofMillis(999));
@@ -61,7 +63,7 @@ class TokenBucketTests {
 	void neverHoldsMoreThanItsBurst() {
 		TokenBucket bucket = bucket(1, 3, 100);
 		pass(Duration.ofHours(1));
-		assertThat(bucket.tokens()).isEqualTo(3);
+		assertThat(tokens(bucket)).isEqualTo(3);
 	}
 
 	@Test
@@ -69,7 +71,7 @@ class TokenBucketTests {
 		TokenBucket bucket = bucket(3, 1, 100);
 		AtomicInteger gone = new AtomicInteger();
 		for (int i = 0; i < 31; i++) {
-			bucket.acquire(Priority.READ).subscribe(null, null, gone::incrementAndGet);
+			acquire(bucket, Priority.READ).subscribe(null, null, gone::incrementAndGet);
 		}
 		for (int i = 0; i < 1000; i++) {
 			pass(Duration.ofMillis(10));
@@ -83,11 +85,11 @@ class TokenBucketTests {
 	void row13_cancelsGoBeforePlacementsBeforeReads() {
 		TokenBucket bucket = bucket(1, 1, 100);
 		List<String> gone = new ArrayList<>();
-		bucket.acquire(Priority.READ).subscribe();
+		acquire(bucket, Priority.READ).subscribe();
 		for (Priority priority : new Priority[] { Priority.READ, Priority.PLACE, Priority.CANCEL, Priority.READ,
 				Priority.CANCEL, Priority.PLACE }) {
-			String name = priority + " " + bucket.waiting();
-			bucket.acquire(priority).subscribe(null, null, () -> gone.add(name));
+			String name = priority + " " + waiting(bucket);
+			acquire(bucket, priority).subscribe(null, null, () -> gone.add(name));
 		}
 		pass(Duration.ofSeconds(6));
 		assertThat(gone).containsExactly("CANCEL 2", "CANCEL 4", "PLACE 1", "PLACE 5", "READ 0", "READ 3");
@@ -97,10 +99,10 @@ class TokenBucketTests {
 	void aCancelWaitsForOneRefillHoweverManyReadsWait() {
 		TokenBucket bucket = bucket(10, 15, 1000);
 		for (int i = 0; i < 500; i++) {
-			bucket.acquire(Priority.READ).subscribe();
+			acquire(bucket, Priority.READ).subscribe();
 		}
 		AtomicInteger cancelled = new AtomicInteger();
-		bucket.acquire(Priority.CANCEL).subscribe(null, null, cancelled::incrementAndGet);
+		acquire(bucket, Priority.CANCEL).subscribe(null, null, cancelled::incrementAndGet);
 		pass(Duration.ofMillis(100));
 		assertThat(cancelled).hasValue(1);
 	}
@@ -109,12 +111,12 @@ class TokenBucketTests {
 	void row13_whoGivesUpFreesHisPlaceAndTakesNoToken() {
 		TokenBucket bucket = bucket(1, 1, 2);
 		List<Integer> gone = new ArrayList<>();
-		bucket.acquire(Priority.READ).subscribe();
-		Disposable first = bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add(1));
-		bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add(2));
+		acquire(bucket, Priority.READ).subscribe();
+		Disposable first = acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add(1));
+		acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add(2));
 		first.dispose();
-		assertThat(bucket.waiting()).isOne();
-		bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add(3));
+		assertThat(waiting(bucket)).isOne();
+		acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add(3));
 		pass(Duration.ofSeconds(2));
 		assertThat(gone).containsExactly(2, 3);
 	}
@@ -122,9 +124,9 @@ class TokenBucketTests {
 	@Test
 	void row14_refusesWhenTooManyWait() {
 		TokenBucket bucket = bucket(1, 1, 1);
-		bucket.acquire(Priority.READ).subscribe();
-		bucket.acquire(Priority.READ).subscribe();
-		StepVerifier.create(bucket.acquire(Priority.CANCEL))
+		acquire(bucket, Priority.READ).subscribe();
+		acquire(bucket, Priority.READ).subscribe();
+		StepVerifier.create(acquire(bucket, Priority.CANCEL))
 			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(RejectedExecutionException.class)
 				.hasMessage("1 calls wait already"))
 			.verify();
@@ -135,21 +137,63 @@ class TokenBucketTests {
 		TokenBucket bucket = new TokenBucket(new Limit(1, 1), settings(5, Duration.ofMillis(1500)), nanoTime());
 		List<Throwable> failures = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {
-			bucket.acquire(Priority.READ).subscribe(null, failures::add);
+			acquire(bucket, Priority.READ).subscribe(null, failures::add);
 		}
 		pass(Duration.ofSeconds(3));
 		assertThat(failures).hasSize(2)
 			.allSatisfy((failure) -> assertThat(failure).isInstanceOf(TimeoutException.class));
-		assertThat(bucket.waiting()).isZero();
-		assertThat(bucket.tokens()).isOne();
+		assertThat(waiting(bucket)).isZero();
+		assertThat(tokens(bucket)).isOne();
+	}
+
+	@Test
+	void nobodyOvertakesHisEqualsInTheMomentBeforeTheyAreCalled() {
+		AtomicLong now = new AtomicLong();
+		TokenBucket bucket = new TokenBucket(new Limit(1, 1), settings(10, Duration.ofDays(1)), now::get);
+		List<String> gone = new ArrayList<>();
+		acquire(bucket, Priority.PLACE).subscribe();
+		acquire(bucket, Priority.PLACE).subscribe(null, null, () -> gone.add("first"));
+		now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+		acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add("less urgent"));
+		acquire(bucket, Priority.PLACE).subscribe(null, null, () -> gone.add("equal"));
+		assertThat(waiting(bucket)).isEqualTo(3);
+		acquire(bucket, Priority.CANCEL).subscribe(null, null, () -> gone.add("more urgent"));
+		assertThat(gone).containsExactly("more urgent");
+		assertThat(tokens(bucket)).isZero();
+	}
+
+	@Test
+	void wakesWhenTheRestOfATokenIsIn() {
+		TokenBucket bucket = bucket(1, 1, 10);
+		AtomicInteger gone = new AtomicInteger();
+		acquire(bucket, Priority.READ).subscribe();
+		pass(Duration.ofMillis(600));
+		acquire(bucket, Priority.READ).subscribe(null, null, gone::incrementAndGet);
+		pass(Duration.ofMillis(399));
+		assertThat(gone).hasValue(0);
+		pass(Duration.ofMillis(1));
+		assertThat(gone).hasValue(1);
+	}
+
+	@Test
+	void forgetsAtARefusalWhatHadComeInBefore() {
+		TokenBucket bucket = bucket(1, 1, 10);
+		List<Permit> permits = new ArrayList<>();
+		bucket.acquire(Priority.READ).subscribe(permits::add);
+		pass(Duration.ofMillis(900));
+		permits.get(0).tell(Fate.REFUSED);
+		pass(Duration.ofMillis(200));
+		assertThat(tokens(bucket)).isZero();
+		pass(Duration.ofMillis(800));
+		assertThat(tokens(bucket)).isOne();
 	}
 
 	@Test
 	void isEmptyAfterARefusal() {
 		TokenBucket bucket = bucket(1, 3, 100);
-		bucket.drain();
+		bucket.acquire(Priority.READ).subscribe((permit) -> permit.tell(Fate.REFUSED));
 		AtomicInteger gone = new AtomicInteger();
-		bucket.acquire(Priority.READ).subscribe(null, null, gone::incrementAndGet);
+		acquire(bucket, Priority.READ).subscribe(null, null, gone::incrementAndGet);
 		assertThat(gone).hasValue(0);
 		pass(Duration.ofSeconds(1));
 		assertThat(gone).hasValue(1);
@@ -158,11 +202,52 @@ class TokenBucketTests {
 	@Test
 	void takesBackATokenThatWasNotUsed() {
 		TokenBucket bucket = bucket(1, 1, 100);
-		bucket.acquire(Priority.READ).subscribe();
-		assertThat(bucket.tokens()).isZero();
-		bucket.giveBack();
-		bucket.giveBack();
-		assertThat(bucket.tokens()).isOne();
+		List<Permit> permits = new ArrayList<>();
+		bucket.acquire(Priority.READ).subscribe(permits::add);
+		assertThat(tokens(bucket)).isZero();
+		permits.get(0).tell(Fate.NOT_SENT);
+		assertThat(tokens(bucket)).isOne();
+		permits.get(0).tell(Fate.ARRIVED);
+		assertThat(tokens(bucket)).isOne();
+	}
+
+	@Test
+	void aCallOnItsWayKeepsItsTokenHoweverLongItTakes() {
+		TokenBucket bucket = bucket(1, 2, 100);
+		List<Permit> permits = new ArrayList<>();
+		bucket.acquire(Priority.READ).subscribe(permits::add);
+		bucket.acquire(Priority.READ).subscribe(permits::add);
+		pass(Duration.ofMinutes(1));
+		assertThat(tokens(bucket)).isZero();
+		permits.get(0).tell(Fate.ARRIVED);
+		assertThat(tokens(bucket)).isZero();
+		pass(Duration.ofSeconds(1));
+		assertThat(tokens(bucket)).isOne();
+		permits.get(1).tell(Fate.ARRIVED);
+		assertThat(tokens(bucket)).isOne();
+		pass(Duration.ofSeconds(1));
+		assertThat(tokens(bucket)).isEqualTo(2);
+	}
+
+	@Test
+	void theExchangeRefusesNothingHoweverLongCallsAreOnTheirWay() {
+		Random random = new Random(7);
+		for (int round = 0; round < 50; round++) {
+			TokenBucket bucket = bucket(10, 15, 1000);
+			TrueBucket exchange = new TrueBucket(10, 15, nanoTime());
+			AtomicInteger refused = new AtomicInteger();
+			AtomicInteger answered = new AtomicInteger();
+			for (int i = 0; i < 200; i++) {
+				bucket.acquire(Priority.READ)
+					.delayUntil((permit) -> Mono.delay(Duration.ofMillis(random.nextInt(1000))))
+					.doOnNext((permit) -> (exchange.admit() ? answered : refused).incrementAndGet())
+					.delayUntil((permit) -> Mono.delay(Duration.ofMillis(random.nextInt(1000))))
+					.subscribe((permit) -> permit.tell(Fate.ARRIVED));
+			}
+			pass(Duration.ofSeconds(60));
+			assertThat(refused).hasValue(0);
+			assertThat(answered).hasValue(200);
+		}
 	}
 
 	@Test
@@ -172,11 +257,11 @@ class TokenBucketTests {
 		Random random = new Random(12);
 		List<Integer> gone = new ArrayList<>();
 		List<Integer> stay = new ArrayList<>();
-		bucket.acquire(Priority.READ).subscribe();
+		acquire(bucket, Priority.READ).subscribe();
 		List<Disposable> leaving = new ArrayList<>();
 		for (int i = 0; i < waiters; i++) {
 			int number = i;
-			Disposable waiter = bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add(number));
+			Disposable waiter = acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add(number));
 			if (random.nextInt(10) < 3) {
 				leaving.add(waiter);
 			}
@@ -187,35 +272,50 @@ class TokenBucketTests {
 		leaving.forEach(Disposable::dispose);
 		pass(Duration.ofMillis(10L * stay.size()));
 		assertThat(gone).isEqualTo(stay);
-		assertThat(bucket.waiting()).isZero();
+		assertThat(waiting(bucket)).isZero();
 		pass(Duration.ofMillis(10));
-		assertThat(bucket.tokens()).isOne();
+		assertThat(tokens(bucket)).isOne();
 	}
 
 	@Test
 	void takesBackTheTokenOfOneWhoLeavesInTheMomentHeIsCalled() {
 		AtomicLong now = new AtomicLong();
 		TokenBucket bucket = new TokenBucket(new Limit(1, 2), settings(10, Duration.ofDays(1)), now::get);
-		bucket.drain();
+		bucket.acquire(Priority.READ).subscribe((permit) -> permit.tell(Fate.REFUSED));
 		List<String> gone = new ArrayList<>();
 		List<Disposable> second = new ArrayList<>();
-		bucket.acquire(Priority.READ).subscribe(null, null, () -> {
+		acquire(bucket, Priority.READ).subscribe(null, null, () -> {
 			gone.add("first");
 			second.forEach(Disposable::dispose);
 		});
-		second.add(bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add("second")));
-		bucket.acquire(Priority.READ).subscribe(null, null, () -> gone.add("third"));
+		second.add(acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add("second")));
+		acquire(bucket, Priority.READ).subscribe(null, null, () -> gone.add("third"));
 		now.addAndGet(TimeUnit.SECONDS.toNanos(2));
 		pass(Duration.ofSeconds(1));
 		assertThat(gone).containsExactly("first");
 		pass(Duration.ofSeconds(1));
 		assertThat(gone).containsExactly("first", "third");
-		assertThat(bucket.waiting()).isZero();
-		assertThat(bucket.tokens()).isZero();
+		assertThat(waiting(bucket)).isZero();
+		assertThat(tokens(bucket)).isZero();
 	}
 
-	private TokenBucket bucket(int rate, int burst, int maxWaiting) {
-		return new TokenBucket(new Limit(rate, burst), settings(maxWaiting, Duration.ofDays(1)), nanoTime());
+	/**
+	 * Asks for leave for a call that arrives at once.
+	 */
+	private static Mono<Permit> acquire(TokenBucket bucket, Priority priority) {
+		return bucket.acquire(priority).doOnNext((permit) -> permit.tell(Fate.ARRIVED));
+	}
+
+	private static int tokens(TokenBucket bucket) {
+		return bucket.level(RateLimitClass.PUBLIC).permits();
+	}
+
+	private static int waiting(TokenBucket bucket) {
+		return bucket.level(RateLimitClass.PUBLIC).waiting();
+	}
+
+	private TokenBucket bucket(int rate, int burst, int queueSize) {
+		return new TokenBucket(new Limit(rate, burst), settings(queueSize, Duration.ofDays(1)), nanoTime());
 	}
 
 	private LongSupplier nanoTime() {
@@ -227,9 +327,9 @@ class TokenBucketTests {
 		this.time.advanceTimeBy(duration);
 	}
 
-	private static RateLimitSettings settings(int maxWaiting, Duration maxWait) {
+	private static RateLimitSettings settings(int queueSize, Duration maxWait) {
 		Limit any = new Limit(1, 1);
-		return new RateLimitSettings(any, any, any, any, 0, maxWaiting, maxWait);
+		return new RateLimitSettings(any, any, any, any, queueSize, maxWait);
 	}
 
 }

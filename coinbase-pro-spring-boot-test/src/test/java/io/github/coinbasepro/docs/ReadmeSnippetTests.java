@@ -76,10 +76,7 @@ class ReadmeSnippetTests {
 		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("0.01"), new BigDecimal("60000.00"))
 			.withPostOnly();
 
-		Mono<Order> placed = coinbase.orders()
-			.place(order)
-			.onErrorResume(OrderOutcomeUnknownException.class,
-					(ex) -> coinbase.orders().getByClientOrderId(order.clientOrderId()));
+		Mono<Order> placed = coinbase.orders().place(order);
 		assertThat(placed.block(PATIENCE)).extracting(Order::clientOrderId).isEqualTo(order.clientOrderId());
 	}
 

@@ -1,0 +1,100 @@
+package io.github.coinbasepro;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import io.github.coinbasepro.exception.ClientClosedException;
+import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
+import io.github.coinbasepro.exception.ServerErrorException;
+import io.github.coinbasepro.fault.FakeExchange;
+import io.github.coinbasepro.fault.Fault;
+import io.github.coinbasepro.fault.Faults;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.transport.RateLimitSettings;
+import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What becomes of calls when a client closes.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class ClosingTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final HttpSettings NO_GRACE = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, "test/1",
+			Duration.ZERO);
+
+	private final FakeExchange exchange = FakeExchange.start();
+
+	@AfterEach
+	void stop() {
+		this.exchange.close();
+	}
+
+	@Test
+	void whoWaitsForTheRateLimitIsToldAndNeverSent() {
+		Limit slow = new Limit(1, 1);
+		CoinbaseProClient client = this.exchange.clientBuilder()
+			.rateLimiter(new TokenBucketRateLimiter(
+					new RateLimitSettings(slow, slow, slow, slow, 10, Duration.ofMinutes(10))))
+			.build();
+		client.accounts().list().blockLast(PATIENCE);
+		CompletableFuture<Throwable> waiting = failure(client.accounts().list().then());
+		client.close();
+		assertThat(waiting).succeedsWithin(PATIENCE).isInstanceOf(ClientClosedException.class);
+		assertThat(this.exchange.count()).isOne();
+	}
+
+	@Test
+	void whoPausesBeforeAnotherAttemptIsToldAndNotSentAgain() {
+		this.exchange.faults(Faults.always(Fault.status(503, "Service Unavailable")));
+		CoinbaseProClient client = this.exchange.clientBuilder()
+			.retry(new RetrySettings(3, Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), false))
+			.http(new HttpSettings(PATIENCE, PATIENCE, PATIENCE, Duration.ofHours(3), "test/1", Duration.ofSeconds(10)))
+			.build();
+		CompletableFuture<Throwable> waiting = failure(client.accounts().list().then());
+		await().atMost(PATIENCE).until(() -> this.exchange.count() == 1);
+		client.close();
+		assertThat(waiting).succeedsWithin(PATIENCE)
+			.isInstanceOfAny(ClientClosedException.class, ServerErrorException.class);
+		assertThat(this.exchange.count()).isOne();
+	}
+
+	@Test
+	void ordersThatAreNotAnsweredYetAreNamedInTheLog(CapturedOutput output) {
+		this.exchange.faults(Faults.only("POST", "/orders", Faults.always(Fault.silence())));
+		CoinbaseProClient client = this.exchange.clientBuilder().http(NO_GRACE).build();
+		NewOrder order = NewOrder.limitBuy("BTC-USD", BigDecimal.ONE, BigDecimal.TEN);
+		CompletableFuture<Throwable> placing = failure(client.orders().place(order).map(Order::id).then());
+		await().atMost(PATIENCE).until(() -> this.exchange.count("POST", "/orders") == 1);
+		client.close();
+		assertThat(output).contains(
+				"Closing while orders are not answered yet; their client order ids: [" + order.clientOrderId() + "]");
+		assertThat(placing).succeedsWithin(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+			.isInstanceOfSatisfying(OrderOutcomeUnknownException.class,
+					(unknown) -> assertThat(unknown.clientOrderId()).isEqualTo(order.clientOrderId()));
+	}
+
+	private static CompletableFuture<Throwable> failure(Mono<Void> call) {
+		CompletableFuture<Throwable> failure = new CompletableFuture<>();
+		call.subscribe(null, failure::complete);
+		return failure;
+	}
+
+}

@@ -1,0 +1,91 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.actuate.context.properties.ConfigurationPropertiesReportEndpoint;
+import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.boot.actuate.endpoint.Show;
+import org.springframework.boot.actuate.env.EnvironmentEndpoint;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link CoinbaseProActuatorAutoConfiguration}.
+ */
+class CoinbaseProActuatorAutoConfigurationTests {
+
+	private static final String SECRET = "Y2FuYXJ5LXNlY3JldA==";
+
+	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+		.withConfiguration(
+				AutoConfigurations.of(CoinbaseProAutoConfiguration.class, CoinbaseProActuatorAutoConfiguration.class))
+		.withPropertyValues("coinbase.pro.key=canary-key", "coinbase.pro.secret=" + SECRET,
+				"coinbase.pro.passphrase=canary-passphrase", "coinbase.pro.http.user-agent=visible",
+				"shop.key=visible");
+
+	@Test
+	void row78_theEnvironmentShowsNoSecretEvenWhenItShowsAllValues() {
+		this.contextRunner.run((context) -> {
+			ConfigurableEnvironment environment = context.getEnvironment();
+			environment.getPropertySources()
+				.addLast(new SystemEnvironmentPropertySource("shell", Map.of("COINBASE_PRO_SECRET", SECRET)));
+			String shown = new EnvironmentEndpoint(environment, functions(context), Show.ALWAYS).environment(null)
+				.getPropertySources()
+				.stream()
+				.flatMap((source) -> source.getProperties().entrySet().stream())
+				.map((property) -> property.getKey() + "=" + property.getValue().getValue())
+				.toList()
+				.toString();
+			assertThat(shown).contains("coinbase.pro.secret=******", "COINBASE_PRO_SECRET=******",
+					"coinbase.pro.http.user-agent=visible", "shop.key=visible");
+			assertThat(shown).doesNotContain("canary", SECRET);
+		});
+	}
+
+	@Test
+	void row78_theReportOfPropertiesShowsNoSecretEvenWhenItShowsAllValues() {
+		this.contextRunner.run((context) -> {
+			ConfigurationPropertiesReportEndpoint endpoint = new ConfigurationPropertiesReportEndpoint(
+					functions(context), Show.ALWAYS);
+			endpoint.setApplicationContext(context);
+			String shown = endpoint.configurationProperties()
+				.getContexts()
+				.values()
+				.stream()
+				.flatMap((report) -> report.getBeans().values().stream())
+				.map((bean) -> bean.getProperties() + " " + bean.getInputs())
+				.toList()
+				.toString();
+			assertThat(shown).contains("userAgent=visible").contains("passphrase");
+			assertThat(shown).doesNotContain("canary", SECRET);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coinbase.pro.key", "coinbase.pro.secret", "coinbase.pro.passphrase", "COINBASE_PRO_KEY",
+			"COINBASE_PRO_PASSPHRASE", "coinbase.pro.clients.desk.secret", "coinbasePro.secret" })
+	void knowsWhatIsSecret(String property) {
+		assertThat(Secrets.isSecret(property)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coinbase.pro.base-url", "coinbase.pro.enabled", "key", "shop.secret" })
+	void knowsWhatIsNoneOfItsBusiness(String property) {
+		assertThat(Secrets.isSecret(property)).isFalse();
+	}
+
+	private static List<SanitizingFunction> functions(ApplicationContext context) {
+		return List.copyOf(context.getBeansOfType(SanitizingFunction.class).values());
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The properties as an editor shows them: each is described, and the page that lists them
+ * is not stale, which {@code -Ddocs.update=true} writes anew.
+ */
+class PropertiesPageTests {
+
+	private static final Path PAGE = Path.of("..", "docs", "properties.md");
+
+	private final List<JsonNode> properties = properties();
+
+	@Test
+	void eachHasATypeAndADescriptionThatEndsInAPeriod() {
+		assertThat(this.properties).isNotEmpty().allSatisfy((property) -> {
+			assertThat(property.path("type").asString("")).as(property.path("name").asString()).isNotBlank();
+			assertThat(description(property)).as(property.path("name").asString()).matches("[A-Z].*\\.");
+		});
+	}
+
+	@Test
+	void eachHasADefaultUnlessItIsAboutOneApplication() {
+		assertThat(this.properties).filteredOn((property) -> property.path("defaultValue").isMissingNode())
+			.extracting((property) -> property.path("name").asString())
+			.containsExactlyInAnyOrder("coinbase.pro.base-url", "coinbase.pro.key", "coinbase.pro.secret",
+					"coinbase.pro.passphrase", "coinbase.pro.withdrawals.allowed-addresses");
+	}
+
+	@Test
+	void thePageListsThemAll() throws IOException {
+		String page = page();
+		if (Boolean.getBoolean("docs.update")) {
+			Files.writeString(PAGE, page);
+		}
+		assertThat(Files.readString(PAGE)).as("stale: run this test with -Ddocs.update=true").isEqualTo(page);
+	}
+
+	private String page() {
+		String rows = this.properties.stream().map(PropertiesPageTests::row).collect(Collectors.joining("\n"));
+		return """
+				# Properties
+
+				Every property, as editors show it. Times take units such as `500ms`, `5s` and `2m`.
+
+				| property | default | |
+				| --- | --- | --- |
+				%s
+				""".formatted(rows);
+	}
+
+	private static String row(JsonNode property) {
+		String words = property.path("defaultValue").asString("").replaceAll("[\\[\\] ]", "");
+		return "| `" + property.path("name").asString() + "` | " + (words.isEmpty() ? "" : "`" + words + "`") + " | "
+				+ description(property) + " |";
+	}
+
+	private static String description(JsonNode property) {
+		return property.path("description").asString("");
+	}
+
+	private static List<JsonNode> properties() {
+		try (InputStream metadata = CoinbaseProProperties.class
+			.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+			assertThat(metadata).isNotNull();
+			return JsonMapper.shared().readTree(metadata).path("properties").valueStream().toList();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.coinbasepro.transport;
+
+import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+
+import io.github.coinbasepro.exception.Outcome;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link Attempt}.
+ */
+class AttemptTests {
+
+	private static final TimeoutException TOO_LATE = new TimeoutException("too late");
+
+	private final Attempt<Void> attempt = new Attempt<>(RawRequest.post("/withdrawals/crypto").call(Answer.NOTHING), 1,
+			null, new ExchangeClock(InstantSource.system(), System::nanoTime), RateLimiter.Permit.UNCOUNTED);
+
+	@Test
+	void whatWasReportedAsNotSentIsNotSentAnyMore() {
+		assertThat(Failures.of(this.attempt, TOO_LATE).outcome()).isEqualTo(Outcome.NOT_SENT);
+		assertThatExceptionOfType(CancellationException.class).isThrownBy(this.attempt::written);
+		assertThat(this.attempt.failedCall().attempts()).isZero();
+	}
+
+	@Test
+	void whatWasSentIsReportedAsUnknown() {
+		this.attempt.written();
+		assertThat(Failures.of(this.attempt, TOO_LATE).outcome()).isEqualTo(Outcome.UNKNOWN);
+		assertThat(this.attempt.failedCall().attempts()).isOne();
+	}
+
+}

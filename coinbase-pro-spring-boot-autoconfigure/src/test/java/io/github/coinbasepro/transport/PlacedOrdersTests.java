@@ -1,0 +1,96 @@
+package io.github.coinbasepro.transport;
+
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+import io.github.coinbasepro.transport.PlacedOrders.Placement;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link PlacedOrders}.
+ */
+class PlacedOrdersTests {
+
+	private static final UUID ID = UUID.fromString("9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11");
+
+	private final PlacedOrders orders = new PlacedOrders();
+
+	@Test
+	void anOrderIsPlacedByOneAtATime() {
+		begin();
+		assertThat(this.orders.begin(ID)).isNull();
+	}
+
+	@Test
+	void anOrderThatWasSentIsNotPlacedAgain() {
+		Placement placement = begin();
+		placement.written();
+		assertThat(this.orders.inDoubt()).containsExactly(ID);
+		placement.abandoned();
+		assertThat(this.orders.begin(ID)).isNull();
+		assertThat(this.orders.inDoubt()).isEmpty();
+	}
+
+	@Test
+	void anOrderThatWasAnsweredIsNotPlacedAgain() {
+		Placement placement = begin();
+		placement.written();
+		placement.mayExist();
+		assertThat(this.orders.begin(ID)).isNull();
+	}
+
+	@Test
+	void anOrderThatWasRefusedMayBePlacedAgain() {
+		Placement placement = begin();
+		placement.written();
+		placement.cannotExist();
+		assertThat(this.orders.inDoubt()).isEmpty();
+		begin();
+	}
+
+	@Test
+	void anOrderThatWasGivenUpBeforeItWasSentIsNotSentLater() {
+		Placement placement = begin();
+		placement.abandoned();
+		assertThatExceptionOfType(CancellationException.class).isThrownBy(placement::written);
+		Placement again = begin();
+		assertThatExceptionOfType(CancellationException.class).isThrownBy(placement::written);
+		assertThat(this.orders.inDoubt()).isEmpty();
+		again.written();
+		assertThat(this.orders.inDoubt()).containsExactly(ID);
+	}
+
+	@Test
+	void theEndOfOnePlacementLeavesTheNextAlone() {
+		Placement placement = begin();
+		placement.cannotExist();
+		Placement again = begin();
+		placement.abandoned();
+		again.written();
+		assertThat(this.orders.inDoubt()).containsExactly(ID);
+	}
+
+	@Test
+	void theLastTenThousandAreRemembered() {
+		begin().mayExist();
+		for (int i = 1; i <= 10_000; i++) {
+			assertThat(this.orders.begin(ID)).isNull();
+			place(new UUID(0, i)).mayExist();
+		}
+		begin();
+	}
+
+	private Placement begin() {
+		return place(ID);
+	}
+
+	private Placement place(UUID id) {
+		Placement placement = this.orders.begin(id);
+		assertThat(placement).isNotNull();
+		return placement;
+	}
+
+}
