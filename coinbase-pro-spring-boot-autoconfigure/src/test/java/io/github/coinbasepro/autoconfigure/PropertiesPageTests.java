@@ -2,11 +2,10 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.github.coinbasepro.GeneratedPage;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * is not stale, which {@code -Ddocs.update=true} writes anew.
  */
 class PropertiesPageTests {
-
-	private static final Path PAGE = Path.of("..", "docs", "properties.md");
 
 	private final List<JsonNode> properties = properties();
 
@@ -41,11 +38,7 @@ class PropertiesPageTests {
 
 	@Test
 	void thePageListsThemAll() throws IOException {
-		String page = page();
-		if (Boolean.getBoolean("docs.update")) {
-			Files.writeString(PAGE, page);
-		}
-		assertThat(Files.readString(PAGE)).as("stale: run this test with -Ddocs.update=true").isEqualTo(page);
+		GeneratedPage.named("properties.md").assertSays(page());
 	}
 
 	private String page() {
