@@ -127,6 +127,20 @@ final class CallPath<T> {
 				: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
 	}
 
+	/**
+	 * Left to itself, a call whose connection ends together with its thread might never
+	 * hear of it.
+	 */
+	private CoinbaseProException cutOff() {
+		String problem = "the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)";
+		Attempt<T> running = this.attempt;
+		if (running != null && !running.giveUp()) {
+			return honest(Failures.of(running, new CancellationException(problem)));
+		}
+		return honest(new ClientClosedException(
+				(running != null) ? running.failedCall() : this.call.failed(this.attempts), problem));
+	}
+
 	private void hold(Permit granted) {
 		this.permit = granted;
 		if (this.ended) {
@@ -145,17 +159,6 @@ final class CallPath<T> {
 			running.end();
 		}
 		this.permit.tell(Fate.NOT_SENT);
-	}
-
-	/**
-	 * Left to itself, a call whose connection ends together with its thread might never
-	 * hear of it.
-	 */
-	private CoinbaseProException cutOff() {
-		String problem = "the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)";
-		Attempt<T> running = this.attempt;
-		return honest((running != null && !running.giveUp()) ? Failures.of(running, new CancellationException(problem))
-				: new ClientClosedException(this.call.failed(this.attempts), problem));
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {

@@ -96,7 +96,7 @@ final class Catalogue {
 			75 | secrets in logs | none at any level
 			76 | secrets in exceptions | none, and none of the HTTP library for a cause
 			77 | secrets in `toString` | none
-			78 | secrets in the actuator | masked in each of its answers, even where it shows all values |
+			78 | secrets in the actuator | the environment and the report of properties show none, even when they show all values
 			79 | secrets in a heap dump | the secret is kept as a key and not as text; that the environment keeps the text is said in SECURITY.md
 			80 | metrics with an id for a tag | the tag is the template of the route
 			81 | traces with ids | the template, and never the address

@@ -33,8 +33,8 @@ public final class DecodingAccess {
 			Map.entry("GET /currencies", Answer.listOf(Currency.class)),
 			Map.entry("GET /time", Answer.of(ServerTime.class)),
 			Map.entry("GET /accounts", Answer.listOf(Account.class)),
-			Map.entry("GET /orders", Answer.pageOf(Order.class)),
-			Map.entry("GET /orders/{order_id}", Answer.of(Order.class)),
+			Map.entry("GET /orders", Answer.strictPageOf(Order.class)),
+			Map.entry("GET /orders/{order_id}", Answer.strictlyOf(Order.class)),
 			Map.entry("GET /fills", Answer.pageOf(Fill.class)));
 
 	private DecodingAccess() {
