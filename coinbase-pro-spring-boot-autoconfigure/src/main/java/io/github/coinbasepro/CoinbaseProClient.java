@@ -35,9 +35,11 @@ import org.springframework.web.reactive.function.client.WebClient;
  * A client for the Coinbase Pro API, alive today as Coinbase Exchange.
  * <p>
  * Calls are grouped by resource and return publishers: a request goes out when one is
- * subscribed to, and again with each further subscription. Public market data needs no
- * credentials. Parameters that the exchange would refuse are refused before the call with
- * an {@link IllegalArgumentException}; everything that goes wrong afterwards is a
+ * subscribed to, and again with each further subscription, except that an order is placed
+ * once. Calls wait for the rate limits of the exchange; reads and cancels of orders are
+ * tried again within a budget. Public market data needs no credentials. Parameters that
+ * the exchange would refuse are refused before the call with an
+ * {@link IllegalArgumentException}; everything that goes wrong afterwards is a
  * {@link io.github.coinbasepro.exception.CoinbaseProException}.
  * <p>
  * A client is safe for use by many threads and holds connections and threads of its own

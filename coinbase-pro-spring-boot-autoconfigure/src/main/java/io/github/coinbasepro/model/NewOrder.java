@@ -10,8 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * factories ask for what is needed, the {@code with} methods add what is optional.
  * <p>
  * Every order carries a client order id made here, so that it can be looked up by it when
- * an answer is lost. Build an order anew for each time it is to be placed: each
- * subscription to its placing sends it.
+ * an answer is lost. An order object is placed once: build another for each time.
  */
 public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 
