@@ -14,7 +14,8 @@ import reactor.core.publisher.Mono;
 /**
  * Deposits to the exchange. Private. A deposit is never sent twice by us: if its outcome
  * is unknown, look into {@link TransfersApi#list transfers} before repeating it. The
- * sandbox takes none.
+ * sandbox takes none. Switched off until {@code coinbase.pro.permissions} names
+ * {@code transfer}.
  */
 public class DepositsApi {
 
@@ -48,7 +49,7 @@ public class DepositsApi {
 	 * @return what the exchange has taken on; or a
 	 * {@link io.github.coinbasepro.exception.PermissionDeniedException}, an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 * @throws IllegalArgumentException if the amount is not positive, the currency is
 	 * none or the wallet is neither a UUID nor a currency
 	 */
@@ -65,7 +66,7 @@ public class DepositsApi {
 	 * @param paymentMethodId the payment method, see {@link PaymentMethodsApi#list()}
 	 * @return what the exchange has taken on, with the time it should arrive; or a
 	 * {@link io.github.coinbasepro.exception.PermissionDeniedException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 * @throws IllegalArgumentException if the amount is not positive, the currency is
 	 * none or the payment method is missing
 	 */

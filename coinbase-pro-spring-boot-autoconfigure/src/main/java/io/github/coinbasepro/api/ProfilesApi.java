@@ -144,7 +144,7 @@ public class ProfilesApi {
 	 * @param transfer what to move from where to where
 	 * @return completes when the funds have moved; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 */
 	public Mono<Void> transfer(NewProfileTransfer transfer) {
 		return this.transport.send(TRANSFER.call().body(transfer));

@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 /**
  * Withdrawals from the exchange. Private. A withdrawal is never sent twice by us: if its
  * outcome is unknown, look into {@link TransfersApi#list transfers} before repeating it.
- * The sandbox takes none.
+ * The sandbox takes none. Switched off until {@code coinbase.pro.permissions} names
+ * {@code transfer}.
  */
 public class WithdrawalsApi {
 
@@ -66,7 +67,7 @@ public class WithdrawalsApi {
 	 * @param coinbaseAccountId the wallet, see {@link CoinbaseAccountsApi#list()}
 	 * @return what the exchange has taken on; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 * @throws IllegalArgumentException if the amount is not positive, the currency is
 	 * none or the wallet is neither a UUID nor a currency
 	 */
@@ -83,7 +84,7 @@ public class WithdrawalsApi {
 	 * @param paymentMethodId the payment method, see {@link PaymentMethodsApi#list()}
 	 * @return what the exchange has taken on, with the time it should arrive; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 * @throws IllegalArgumentException if the amount is not positive, the currency is
 	 * none or the payment method is missing
 	 */
@@ -101,7 +102,7 @@ public class WithdrawalsApi {
 	 * @return what the exchange has taken on, with its fee; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, a
 	 * {@link io.github.coinbasepro.exception.PermissionDeniedException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 */
 	public Mono<TransferResult> toCryptoAddress(NewCryptoWithdrawal withdrawal) {
 		return this.transport.send(TO_CRYPTO_ADDRESS.call().body(withdrawal));
@@ -116,7 +117,7 @@ public class WithdrawalsApi {
 	 * @param counterpartyId the counterparty, as the address book names it
 	 * @return what the exchange has taken on, and how far it is; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
-	 * or an {@link io.github.coinbasepro.exception.OutcomeUnknownException}
+	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 * @throws IllegalArgumentException if the amount is not positive, the currency is
 	 * none, or the counterparty is blank or has spaces
 	 */
