@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(SanitizingFunction.class)
 public final class CoinbaseProActuatorAutoConfiguration {
 
+	CoinbaseProActuatorAutoConfiguration() {
+	}
+
 	@Bean
 	SanitizingFunction coinbaseProSanitizingFunction() {
 		return SanitizingFunction.sanitizeValue().ifKeyMatches(Secrets::isSecret);

@@ -24,6 +24,9 @@ import org.springframework.web.reactive.function.client.WebClient;
 @EnableConfigurationProperties(CoinbaseProProperties.class)
 public final class CoinbaseProAutoConfiguration {
 
+	CoinbaseProAutoConfiguration() {
+	}
+
 	@Bean
 	@ConditionalOnMissingBean(CoinbaseProConnectionDetails.class)
 	PropertiesCoinbaseProConnectionDetails coinbaseProConnectionDetails(CoinbaseProProperties properties) {

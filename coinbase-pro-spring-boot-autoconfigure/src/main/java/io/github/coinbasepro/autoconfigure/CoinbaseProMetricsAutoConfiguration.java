@@ -19,6 +19,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(CoinbaseProClient.class)
 public final class CoinbaseProMetricsAutoConfiguration {
 
+	CoinbaseProMetricsAutoConfiguration() {
+	}
+
 	@Bean
 	@ConditionalOnMissingBean
 	CoinbaseProMetrics coinbaseProMetrics(CoinbaseProClient client) {

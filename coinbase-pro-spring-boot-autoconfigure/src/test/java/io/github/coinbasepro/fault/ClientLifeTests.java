@@ -94,7 +94,7 @@ class ClientLifeTests {
 	@Test
 	void row36_whatTakesLongerThanTheGracePeriodIsCutOff() {
 		this.exchange.faults(Faults.always(Fault.silence()));
-		CompletableFuture<Order> answer;
+		CompletableFuture<?> answer;
 		try (CoinbaseProClient client = this.exchange.clientBuilder().http(Patience.HTTP).build()) {
 			answer = client.orders().place(this.order).toFuture();
 			await().atMost(Patience.LONG).until(this.exchange.orders()::accepted, (orders) -> orders.size() == 1);

@@ -135,7 +135,8 @@ final class PriorityWatch {
 			if (!this.productId.equals(other.productId) || this.side != other.side) {
 				return false;
 			}
-			int comparison = this.price.compareTo(other.price) * ((this.side == Side.SELL) ? 1 : -1);
+			int comparison = (this.side == Side.SELL) ? this.price.compareTo(other.price)
+					: other.price.compareTo(this.price);
 			return comparison < 0 || (comparison == 0 && this.arrival < other.arrival);
 		}
 
