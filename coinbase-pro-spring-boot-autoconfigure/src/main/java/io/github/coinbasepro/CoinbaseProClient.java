@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.api.ProductsApi;
 import io.github.coinbasepro.transport.Answer;
@@ -12,6 +14,7 @@ import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
@@ -27,6 +30,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.web.reactive.function.client.WebClient;
@@ -49,12 +53,15 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 	private static final Log logger = LogFactory.getLog(CoinbaseProClient.class);
 
+	private final String name;
+
 	private final Transport transport;
 
 	private final OrderPlacement orderPlacement;
 
-	private CoinbaseProClient(Transport transport, OrderPlacement orderPlacement) {
+	private CoinbaseProClient(String name, Transport transport, OrderPlacement orderPlacement) {
 		super(transport, orderPlacement);
+		this.name = name;
 		this.transport = transport;
 		this.orderPlacement = orderPlacement;
 	}
@@ -74,7 +81,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the client without caches
 	 */
 	public CoinbaseProClient uncached() {
-		return new CoinbaseProClient(this.transport.uncached(), this.orderPlacement);
+		return new CoinbaseProClient(this.name, this.transport.uncached(), this.orderPlacement);
 	}
 
 	/**
@@ -101,11 +108,37 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
+	 * Returns what tells this client apart from others of the application.
+	 * @return the name, {@code default} unless set otherwise
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Returns what the client may do at all, whatever its key may.
+	 * @return the permissions that are switched on
+	 */
+	public Set<KeyPermission> permissions() {
+		return this.transport.permissions();
+	}
+
+	/**
 	 * Returns the address of the exchange.
 	 * @return the address, without a slash at its end
 	 */
 	public URI baseUrl() {
 		return URI.create(this.transport.toString());
+	}
+
+	/**
+	 * Returns which exchange that is, as it stands in the configuration.
+	 * @return the environment such as {@code production}, {@code other} for an address of
+	 * the application's own
+	 */
+	public String environment() {
+		CoinbaseProEnvironment environment = CoinbaseProEnvironment.at(baseUrl());
+		return (environment != null) ? environment.text() : "other";
 	}
 
 	/**
@@ -177,6 +210,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 */
 	public static final class Builder {
 
+		private String name = "default";
+
 		private URI baseUrl = CoinbaseProEnvironment.PRODUCTION.baseUrl();
 
 		private CoinbaseProCredentialsSource credentials = () -> null;
@@ -184,6 +219,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		private HttpSettings http = HttpSettings.DEFAULT;
 
 		private PoolSettings pool = PoolSettings.DEFAULT;
+
+		private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
 
 		private RetrySettings retry = RetrySettings.DEFAULT;
 
@@ -200,6 +237,29 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		private WebClient.@Nullable Builder webClientBuilder;
 
 		private Builder() {
+		}
+
+		/**
+		 * Sets what tells the client apart from others of the application, in meters and
+		 * where its health is shown. Default: {@code default}.
+		 * @param name the name
+		 * @return this
+		 * @throws IllegalArgumentException if the name is blank
+		 */
+		public Builder name(String name) {
+			if (name.isBlank()) {
+				throw new IllegalArgumentException("The name of a client must not be blank");
+			}
+			this.name = name;
+			return this;
+		}
+
+		/**
+		 * Returns what tells the client apart from others of the application.
+		 * @return the name
+		 */
+		public String name() {
+			return this.name;
 		}
 
 		/**
@@ -273,6 +333,20 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 */
 		public Builder pool(PoolSettings pool) {
 			this.pool = pool;
+			return this;
+		}
+
+		/**
+		 * Adds to what is done to the connections: a proxy, certificates, a wiretap.
+		 * Called when the first call is made. Whatever it does, redirects are not
+		 * followed and nothing is sent twice; connections, threads and time limits stay
+		 * those of the other settings. Default: nothing.
+		 * @param httpClient takes the HTTP client and returns it as it shall be
+		 * @return this
+		 */
+		public Builder httpClient(UnaryOperator<HttpClient> httpClient) {
+			UnaryOperator<HttpClient> earlier = this.httpClient;
+			this.httpClient = (client) -> httpClient.apply(earlier.apply(client));
 			return this;
 		}
 
@@ -362,8 +436,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 					: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
 			Transport transport = new Transport(new TransportSettings(this.baseUrl, this.credentials, this.http,
-					this.pool, limiter, this.retry, this.guard, this.uncached, this.clock), webClient);
-			return new CoinbaseProClient(transport,
+					this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached, this.clock), webClient);
+			return new CoinbaseProClient(this.name, transport,
 					new OrderPlacement(transport, this.orders, new ProductsApi(transport)::get));
 		}
 

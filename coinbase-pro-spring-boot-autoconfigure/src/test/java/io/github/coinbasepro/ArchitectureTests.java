@@ -29,7 +29,7 @@ class ArchitectureTests {
 		.layer("autoconfigure")
 		.definedBy(ROOT + ".autoconfigure..")
 		.layer("watch")
-		.definedBy(ROOT + ".health..", ROOT + ".metrics..")
+		.definedBy(ROOT + ".actuate..", ROOT + ".health..", ROOT + ".metrics..")
 		.layer("client")
 		.definedBy(ROOT)
 		.layer("api")
@@ -54,7 +54,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theClientDoesNotKnowBoot = noClasses().that()
-		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".actuate..", ROOT + ".health..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework.boot..");

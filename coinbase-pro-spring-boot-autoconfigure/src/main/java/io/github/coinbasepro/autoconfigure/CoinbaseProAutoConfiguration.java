@@ -3,7 +3,6 @@ package io.github.coinbasepro.autoconfigure;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,18 +10,26 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProClient}.
  */
-@AutoConfiguration(afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
+@AutoConfiguration(after = SslAutoConfiguration.class,
+		afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
 @ConditionalOnClass(WebClient.class)
 @ConditionalOnBooleanProperty(name = "coinbase.pro.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(CoinbaseProProperties.class)
+@Import(NamedClients.class)
 public final class CoinbaseProAutoConfiguration {
+
+	static final String FACTORY = "coinbaseProClientFactory";
 
 	CoinbaseProAutoConfiguration() {
 	}
@@ -36,29 +43,22 @@ public final class CoinbaseProAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	RateLimiter coinbaseProRateLimiter(CoinbaseProProperties properties) {
-		return properties.rateLimit().enabled() ? new TokenBucketRateLimiter(properties.rateLimit().settings())
-				: RateLimiter.unlimited();
+		return CoinbaseProClientFactory.rateLimiter(properties.rateLimit());
+	}
+
+	@Bean(FACTORY)
+	CoinbaseProClientFactory coinbaseProClientFactory(Environment environment, CoinbaseProProperties properties,
+			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
+			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
+		return new CoinbaseProClientFactory(environment, properties, connectionDetails, rateLimiter, webClientBuilder,
+				sslBundles, customizers);
 	}
 
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
-	CoinbaseProClient coinbaseProClient(CoinbaseProProperties properties,
-			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
-			ObjectProvider<WebClient.Builder> webClientBuilder,
-			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
-		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
-			.baseUrl(connectionDetails.getBaseUrl())
-			.credentialsSource(connectionDetails::getCredentials)
-			.rateLimiter(rateLimiter)
-			.guard(properties.guard())
-			.orders(properties.orders().settings())
-			.uncached(properties.uncached())
-			.retry(properties.retry().settings())
-			.http(properties.http().settings())
-			.pool(properties.pool().settings());
-		webClientBuilder.ifUnique(builder::webClientBuilder);
-		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
-		return builder.build();
+	CoinbaseProClient coinbaseProClient(CoinbaseProClientFactory factory) {
+		return factory.create();
 	}
 
 }

@@ -1,11 +1,11 @@
 package io.github.coinbasepro.autoconfigure;
 
 import java.time.InstantSource;
+import java.util.Map;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.health.CoinbaseProHealthIndicator;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -34,8 +34,8 @@ public final class CoinbaseProHealthContributorAutoConfiguration
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "coinbaseProHealthIndicator", "coinbaseProHealthContributor" })
-	ReactiveHealthContributor coinbaseProHealthContributor(ConfigurableListableBeanFactory beanFactory) {
-		return createContributor(beanFactory, CoinbaseProClient.class);
+	ReactiveHealthContributor coinbaseProHealthContributor(Map<String, CoinbaseProClient> clients) {
+		return createContributor(ClientsByName.of(clients));
 	}
 
 }

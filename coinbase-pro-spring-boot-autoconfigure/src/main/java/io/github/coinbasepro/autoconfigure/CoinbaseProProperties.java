@@ -8,18 +8,15 @@ import java.util.stream.Collectors;
 import io.github.coinbasepro.CoinbaseProEnvironment;
 import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.transport.GuardSettings;
-import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import io.github.coinbasepro.transport.RetrySettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Configuration properties for the Coinbase Pro client.
@@ -39,7 +36,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param withdrawals Where funds may go.
  * @param rateLimit How fast calls may go.
  * @param retry When a call that failed is tried again.
- * @param http Time limits and user agent.
+ * @param http Time limits, user agent and proxy.
+ * @param ssl Certificates.
  * @param pool Connections to keep.
  * @param health How the health of the exchange is looked at.
  */
@@ -50,7 +48,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 				"view", "trade" }) Set<Permission> permissions,
 		@DefaultValue("true") boolean tradingEnabled, @DefaultValue("false") boolean dryRun,
 		@DefaultValue("false") boolean uncached, @DefaultValue Orders orders, @DefaultValue Withdrawals withdrawals,
-		@DefaultValue RateLimit rateLimit, @DefaultValue Retry retry, @DefaultValue Http http, @DefaultValue Pool pool,
+		@NestedConfigurationProperty @DefaultValue RateLimitProperties rateLimit, @DefaultValue Retry retry,
+		@NestedConfigurationProperty @DefaultValue HttpProperties http, @DefaultValue Ssl ssl, @DefaultValue Pool pool,
 		@DefaultValue Health health){
 
 	GuardSettings guard() {
@@ -66,8 +65,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 				+ this.baseUrl + ", key=******, secret=******, passphrase=******, permissions=" + this.permissions
 				+ ", tradingEnabled=" + this.tradingEnabled + ", dryRun=" + this.dryRun + ", uncached=" + this.uncached
 				+ ", orders=" + this.orders + ", withdrawals=" + this.withdrawals + ", rateLimit=" + this.rateLimit
-				+ ", retry=" + this.retry + ", http=" + this.http + ", pool=" + this.pool + ", health=" + this.health
-				+ "]";
+				+ ", retry=" + this.retry + ", http=" + this.http + ", ssl=" + this.ssl + ", pool=" + this.pool
+				+ ", health=" + this.health + "]";
 	}
 
 	/**
@@ -126,89 +125,6 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	}
 
 	/**
-	 * How fast calls may go.
-	 *
-	 * @param enabled Whether calls are paced.
-	 * @param publicData Limit of public calls, per host.
-	 * @param privateData Limit of private calls, per key.
-	 * @param fills Limit of calls for fills, per key.
-	 * @param loans Limit of calls about loans, per key.
-	 * @param queueSize How many calls may wait for each limit.
-	 * @param maxWait How long a call may wait.
-	 */
-	public record RateLimit(@DefaultValue("true") boolean enabled, @Name("public") @DefaultValue PublicData publicData,
-			@Name("private") @DefaultValue PrivateData privateData, @DefaultValue Fills fills,
-			@DefaultValue Loans loans, @DefaultValue("5000") int queueSize, @DefaultValue("2m") Duration maxWait) {
-
-		/**
-		 * Creates how fast calls may go.
-		 * @param enabled whether calls are paced
-		 * @param publicData limit of public calls, per host
-		 * @param privateData limit of private calls, per key
-		 * @param fills limit of calls for fills, per key
-		 * @param loans limit of calls about loans, per key
-		 * @param queueSize how many calls may wait for each limit
-		 * @param maxWait how long a call may wait
-		 * @throws IllegalArgumentException if one of them is out of range
-		 */
-		public RateLimit {
-			settings(publicData, privateData, fills, loans, queueSize, maxWait);
-		}
-
-		RateLimitSettings settings() {
-			return settings(this.publicData, this.privateData, this.fills, this.loans, this.queueSize, this.maxWait);
-		}
-
-		private static RateLimitSettings settings(PublicData publicData, PrivateData privateData, Fills fills,
-				Loans loans, int queueSize, Duration maxWait) {
-			return new RateLimitSettings(new Limit(publicData.rate(), publicData.burst()),
-					new Limit(privateData.rate(), privateData.burst()), new Limit(fills.rate(), fills.burst()),
-					new Limit(loans.rate(), loans.burst()), queueSize, maxWait);
-		}
-
-		/**
-		 * Limit of public calls.
-		 *
-		 * @param rate How many calls a second.
-		 * @param burst How many calls at once.
-		 */
-		public record PublicData(@DefaultValue("10") int rate, @DefaultValue("15") int burst) {
-
-		}
-
-		/**
-		 * Limit of private calls.
-		 *
-		 * @param rate How many calls a second.
-		 * @param burst How many calls at once.
-		 */
-		public record PrivateData(@DefaultValue("15") int rate, @DefaultValue("30") int burst) {
-
-		}
-
-		/**
-		 * Limit of calls for fills, which count as private calls, too.
-		 *
-		 * @param rate How many calls a second.
-		 * @param burst How many calls at once.
-		 */
-		public record Fills(@DefaultValue("10") int rate, @DefaultValue("20") int burst) {
-
-		}
-
-		/**
-		 * Limit of calls about loans.
-		 *
-		 * @param rate How many calls a second.
-		 * @param burst How many calls at once.
-		 */
-		public record Loans(@DefaultValue("10") int rate, @DefaultValue("10") int burst) {
-
-		}
-
-	}
-
-	/**
 	 * When a call that failed is tried again: reads and cancels of orders only.
 	 *
 	 * @param maxAttempts How often a call is tried in all, 1 for no repetition.
@@ -248,40 +164,12 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	}
 
 	/**
-	 * Time limits and user agent.
+	 * Certificates.
 	 *
-	 * @param connectTimeout How long making a connection may take, TLS excluded.
-	 * @param tlsTimeout How long the TLS handshake may take.
-	 * @param responseTimeout How long the exchange may be silent while it answers.
-	 * @param totalTimeout How long a call may take in all.
-	 * @param userAgent What to send as User-Agent.
-	 * @param shutdownGracePeriod How long calls in flight may go on when the application
-	 * stops.
+	 * @param bundle Name of the SSL bundle with the certificates to trust and to show, as
+	 * below spring.ssl.bundle; those of Java without one.
 	 */
-	public record Http(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("5s") Duration tlsTimeout,
-			@DefaultValue("10s") Duration responseTimeout, @DefaultValue("30s") Duration totalTimeout,
-			@DefaultValue("coinbase-pro-spring-boot/1.0") String userAgent,
-			@DefaultValue("10s") Duration shutdownGracePeriod) {
-
-		/**
-		 * Creates time limits and user agent.
-		 * @param connectTimeout how long making a connection may take, TLS excluded
-		 * @param tlsTimeout how long the TLS handshake may take
-		 * @param responseTimeout how long the exchange may be silent while it answers
-		 * @param totalTimeout how long a call may take in all
-		 * @param userAgent what to send as User-Agent
-		 * @param shutdownGracePeriod how long calls in flight may go on when the
-		 * application stops
-		 * @throws IllegalArgumentException if one of them is out of range
-		 */
-		public Http {
-			new HttpSettings(connectTimeout, tlsTimeout, responseTimeout, totalTimeout, userAgent, shutdownGracePeriod);
-		}
-
-		HttpSettings settings() {
-			return new HttpSettings(this.connectTimeout, this.tlsTimeout, this.responseTimeout, this.totalTimeout,
-					this.userAgent, this.shutdownGracePeriod);
-		}
+	public record Ssl(@Nullable String bundle) {
 
 	}
 

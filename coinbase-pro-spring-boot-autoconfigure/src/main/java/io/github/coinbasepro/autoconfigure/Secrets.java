@@ -10,7 +10,7 @@ final class Secrets {
 
 	private static final String PREFIX = "coinbasepro";
 
-	private static final Set<String> NAMES = Set.of("key", "secret", "passphrase");
+	private static final Set<String> NAMES = Set.of("key", "secret", "passphrase", "password");
 
 	private Secrets() {
 	}

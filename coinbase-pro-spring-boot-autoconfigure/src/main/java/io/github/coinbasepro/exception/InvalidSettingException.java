@@ -66,6 +66,9 @@ public class InvalidSettingException extends IllegalArgumentException {
 		/** The address of the exchange. */
 		BASE_URL("base URL", "base-url"),
 
+		/** The SSL bundle with the certificates. */
+		SSL_BUNDLE("SSL bundle", "ssl.bundle"),
+
 		/** The text by which the client introduces itself. */
 		USER_AGENT("user agent", "http.user-agent");
 

@@ -96,6 +96,7 @@ public class CoinbaseProHealthIndicator extends AbstractReactiveHealthIndicator 
 
 	private Health.Builder details(Health.Builder health) {
 		return health.withDetail("exchange", this.client.baseUrl().toString())
+			.withDetail("environment", this.client.environment())
 			.withDetail("tradingEnabled", this.client.isTradingEnabled())
 			.withDetail("clockOffset", this.client.clockOffset().toMillis() + "ms")
 			.withDetail("rateLimits", rateLimits());

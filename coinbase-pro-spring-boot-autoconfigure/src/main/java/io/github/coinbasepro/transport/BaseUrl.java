@@ -16,6 +16,9 @@ final class BaseUrl {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
+	private static final Set<String> SWITCHED_OFF = Set.of("api.gdax.com", "api.pro.coinbase.com",
+			"api-public.sandbox.pro.coinbase.com");
+
 	private static final String EXAMPLE = "Set it to an address like https://api.exchange.coinbase.com";
 
 	private final String prefix;
@@ -37,6 +40,10 @@ final class BaseUrl {
 		}
 		if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
 			throw new InvalidSettingException(Setting.BASE_URL, "has user info, a query or a fragment", EXAMPLE);
+		}
+		if (SWITCHED_OFF.contains(lowerCase(host))) {
+			throw new InvalidSettingException(Setting.BASE_URL, "is " + lowerCase(host) + ", which is switched off",
+					"Leave it out and choose by coinbase.pro.environment; the API lives on at https://api.exchange.coinbase.com");
 		}
 		if (withCredentials && "http".equals(lowerCase(url.getScheme())) && !isLoopback(host)) {
 			throw new InvalidSettingException(Setting.BASE_URL,

@@ -1,5 +1,7 @@
 package io.github.coinbasepro.transport;
 
+import java.util.Set;
+
 import io.github.coinbasepro.exception.DryRunException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
@@ -24,6 +26,10 @@ final class Guard {
 	Guard(GuardSettings settings) {
 		this.settings = settings;
 		this.tradingEnabled = settings.tradingEnabled();
+	}
+
+	Set<KeyPermission> permissions() {
+		return this.settings.permissions();
 	}
 
 	boolean isTradingEnabled() {

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.DatagramChannel;
@@ -56,36 +57,44 @@ final class HttpConnections implements AutoCloseable {
 	 * @param http time limits
 	 * @param settings how many to keep
 	 * @param tls whether they are encrypted
+	 * @param customizer what the application changes about them
 	 */
-	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls) {
+	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls, UnaryOperator<HttpClient> customizer) {
 		this.gracePeriod = http.shutdownGracePeriod();
 		this.reads = pool("coinbase-pro-reads", settings, this.gracePeriod);
 		this.writes = pool("coinbase-pro-writes", settings, this.gracePeriod);
 		this.loops = LoopResources.create("coinbase-pro", THREADS, true);
 		this.names = new DnsAddressResolverGroup(names(this.loops));
-		ClientHttpConnector forReads = connector(this.reads, http, tls);
-		ClientHttpConnector forWrites = connector(this.writes, http, tls);
+		ClientHttpConnector forReads = connector(this.reads, http, tls, customizer);
+		ClientHttpConnector forWrites = connector(this.writes, http, tls, customizer);
 		this.connector = (method, uri, request) -> (method.equals(HttpMethod.GET) ? forReads : forWrites)
 			.connect(method, uri, request);
 	}
 
-	private ClientHttpConnector connector(ConnectionProvider pool, HttpSettings http, boolean tls) {
+	/**
+	 * What the application changes comes before what must hold whatever it changes: no
+	 * redirect is followed and nothing is sent twice.
+	 */
+	private ClientHttpConnector connector(ConnectionProvider pool, HttpSettings http, boolean tls,
+			UnaryOperator<HttpClient> customizer) {
 		HttpClient client = HttpClient.create(pool)
 			.resolver(this.names)
 			.runOn(this.loops)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(http.connectTimeout().toMillis()))
+			.compress(true)
+			.proxyWithSystemProperties();
+		HttpClient customized = customizer.apply(tls ? secured(client, http) : client)
 			.responseTimeout(http.responseTimeout())
 			.followRedirect(false)
 			.disableRetry(true)
-			.compress(true)
-			.doOnResponse(HttpConnections::leaveAServerInTrouble)
-			.proxyWithSystemProperties();
-		if (client.configuration().hasProxy()) {
-			client = client.resolver(NoopAddressResolverGroup.INSTANCE);
-		}
+			.doOnResponse(HttpConnections::leaveAServerInTrouble);
+		return new ReactorClientHttpConnector(customized.configuration().hasProxy()
+				? customized.resolver(NoopAddressResolverGroup.INSTANCE) : customized);
+	}
+
+	private static HttpClient secured(HttpClient client, HttpSettings http) {
 		SslProvider.GenericSslContextSpec<?> context = Http11SslContextSpec.forClient();
-		return new ReactorClientHttpConnector(
-				tls ? client.secure((spec) -> spec.sslContext(context).handshakeTimeout(http.tlsTimeout())) : client);
+		return client.secure((spec) -> spec.sslContext(context).handshakeTimeout(http.tlsTimeout()));
 	}
 
 	/**

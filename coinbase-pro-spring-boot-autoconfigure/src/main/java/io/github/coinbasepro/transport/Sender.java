@@ -1,5 +1,6 @@
 package io.github.coinbasepro.transport;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -17,7 +18,9 @@ final class Sender {
 
 	private final BaseUrl baseUrl;
 
-	private final WebClient webClient;
+	private final WebClient.Builder builder;
+
+	private volatile @Nullable WebClient webClient;
 
 	/**
 	 * Creates a sender.
@@ -29,12 +32,11 @@ final class Sender {
 	 */
 	Sender(BaseUrl baseUrl, String userAgent, WebClient.Builder webClient, ClientHttpConnector connector) {
 		this.baseUrl = baseUrl;
-		this.webClient = webClient.clone()
+		this.builder = webClient.clone()
 			.clientConnector(connector)
 			.observationConvention(new RouteObservationConvention())
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
-			.filters((filters) -> filters.add(new SigningFilter()))
-			.build();
+			.filters((filters) -> filters.add(new SigningFilter()));
 	}
 
 	/**
@@ -51,12 +53,24 @@ final class Sender {
 
 	private WebClient.RequestHeadersSpec<?> request(Attempt<?> attempt) {
 		Call<?> call = attempt.call();
-		WebClient.RequestBodySpec request = this.webClient.method(call.endpoint().method())
+		WebClient.RequestBodySpec request = webClient().method(call.endpoint().method())
 			.uri(this.baseUrl.resolve(call.target()))
 			.accept(MediaType.APPLICATION_JSON)
 			.attribute(SigningFilter.ATTEMPT, attempt);
 		byte[] body = call.body();
 		return (body.length > 0) ? request.contentType(MediaType.APPLICATION_JSON).body(bytes(body)) : request;
+	}
+
+	/**
+	 * Built by the first call, so that an application which starts does not wait for it.
+	 */
+	private WebClient webClient() {
+		WebClient built = this.webClient;
+		if (built == null) {
+			built = this.builder.build();
+			this.webClient = built;
+		}
+		return built;
 	}
 
 	private static BodyInserter<byte[], ClientHttpRequest> bytes(byte[] body) {

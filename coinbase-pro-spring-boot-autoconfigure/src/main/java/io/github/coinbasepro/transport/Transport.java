@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -32,7 +33,7 @@ public final class Transport implements AutoCloseable {
 
 	private final Guard guard;
 
-	private final HttpConnections connections;
+	private final LazyHttpConnections connections;
 
 	private final boolean uncached;
 
@@ -55,8 +56,9 @@ public final class Transport implements AutoCloseable {
 			logger.warn("Signed requests go to " + baseUrl
 					+ ", which is neither an address of Coinbase nor of this machine; check coinbase.pro.base-url");
 		}
-		this.connections = new HttpConnections(settings.http(), settings.pool(), baseUrl.isSecure());
-		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections.connector());
+		this.connections = new LazyHttpConnections(
+				() -> new HttpConnections(settings.http(), settings.pool(), baseUrl.isSecure(), settings.httpClient()));
+		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections);
 		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter());
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
@@ -140,6 +142,14 @@ public final class Transport implements AutoCloseable {
 	 */
 	public List<RateLimitLevel> rateLimits() {
 		return this.steps.pace().levels(this.steps.credentials().get());
+	}
+
+	/**
+	 * Returns what may be done at all, whatever the key may.
+	 * @return the permissions that are switched on
+	 */
+	public Set<KeyPermission> permissions() {
+		return this.guard.permissions();
 	}
 
 	/**

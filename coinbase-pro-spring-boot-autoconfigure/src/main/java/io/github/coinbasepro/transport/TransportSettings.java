@@ -2,6 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
+
+import reactor.netty.http.client.HttpClient;
 
 /**
  * What a transport is made of.
@@ -10,6 +13,7 @@ import java.time.InstantSource;
  * @param credentials where credentials for private calls come from
  * @param http time limits and user agent
  * @param pool connections to keep
+ * @param httpClient what the application changes about connections
  * @param rateLimiter what paces calls
  * @param retry when a call that failed is tried again
  * @param guard what the client may do at all
@@ -17,7 +21,7 @@ import java.time.InstantSource;
  * @param clock the time of this machine
  */
 public record TransportSettings(URI baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
-		PoolSettings pool, RateLimiter rateLimiter, RetrySettings retry, GuardSettings guard, boolean uncached,
-		InstantSource clock) {
+		PoolSettings pool, UnaryOperator<HttpClient> httpClient, RateLimiter rateLimiter, RetrySettings retry,
+		GuardSettings guard, boolean uncached, InstantSource clock) {
 
 }

@@ -3,6 +3,8 @@ package io.github.coinbasepro.autoconfigure;
 import java.util.List;
 import java.util.Map;
 
+import io.github.coinbasepro.actuate.CoinbaseProEndpoint;
+import io.github.coinbasepro.actuate.CoinbaseProInfoContributor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,9 +73,47 @@ class CoinbaseProActuatorAutoConfigurationTests {
 		});
 	}
 
+	@Test
+	void theEndpointIsThereWhenItIsExposed() {
+		this.contextRunner
+			.withPropertyValues("management.endpoints.web.exposure.include=coinbasepro",
+					"coinbase.pro.clients.desk.environment=sandbox")
+			.run((context) -> assertThat(context.getBean(CoinbaseProEndpoint.class).clients().clients())
+				.containsOnlyKeys("default", "desk"));
+		this.contextRunner.run((context) -> assertThat(context).doesNotHaveBean(CoinbaseProEndpoint.class));
+	}
+
+	@Test
+	void theEndpointAndTheInfoBackOff() {
+		this.contextRunner.withPropertyValues("management.endpoints.web.exposure.include=coinbasepro")
+			.withBean("ownEndpoint", CoinbaseProEndpoint.class, () -> new CoinbaseProEndpoint(Map.of()))
+			.withBean("ownInfo", CoinbaseProInfoContributor.class, () -> new CoinbaseProInfoContributor(Map.of()))
+			.run((context) -> assertThat(context).hasSingleBean(CoinbaseProEndpoint.class)
+				.hasSingleBean(CoinbaseProInfoContributor.class)
+				.hasBean("ownEndpoint")
+				.hasBean("ownInfo"));
+	}
+
+	@Test
+	void theInfoCanBeLeftOut() {
+		this.contextRunner.run((context) -> assertThat(context).hasSingleBean(CoinbaseProInfoContributor.class));
+		this.contextRunner.withPropertyValues("management.info.coinbasepro.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean(CoinbaseProInfoContributor.class));
+	}
+
+	@Test
+	void nothingIsShownWithoutAClient() {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.enabled=false", "management.endpoints.web.exposure.include=coinbasepro")
+			.run((context) -> assertThat(context).doesNotHaveBean(CoinbaseProEndpoint.class)
+				.doesNotHaveBean(CoinbaseProInfoContributor.class)
+				.hasSingleBean(SanitizingFunction.class));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "coinbase.pro.key", "coinbase.pro.secret", "coinbase.pro.passphrase", "COINBASE_PRO_KEY",
-			"COINBASE_PRO_PASSPHRASE", "coinbase.pro.clients.desk.secret", "coinbasePro.secret" })
+			"COINBASE_PRO_PASSPHRASE", "coinbase.pro.clients.desk.secret", "coinbasePro.secret",
+			"coinbase.pro.http.proxy.password" })
 	void knowsWhatIsSecret(String property) {
 		assertThat(Secrets.isSecret(property)).isTrue();
 	}

@@ -53,12 +53,15 @@ class CoinbaseProAutoConfigurationTests {
 	void publishesNoBeanThatAnApplicationMightCallItsOwn() {
 		this.contextRunner.run((context) -> assertThat(context.getBeanDefinitionNames())
 			.filteredOn((name) -> !name.contains(".") && !name.startsWith("propertySource"))
-			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProRateLimiter", "coinbaseProClient"));
+			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProRateLimiter",
+					"coinbaseProClientFactory", "coinbaseProClient"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "production, https://api.exchange.coinbase.com",
-			"sandbox, https://api-public.sandbox.exchange.coinbase.com" })
+			"sandbox, https://api-public.sandbox.exchange.coinbase.com",
+			"us-dma, https://api-us.dma.prime.coinbase.com",
+			"us-dma-sandbox, https://api-us.dma.sandbox.prime.coinbase.com" })
 	void knowsWhereTheExchangesAre(String environment, URI baseUrl) {
 		this.contextRunner.withPropertyValues("coinbase.pro.environment=" + environment)
 			.run((context) -> assertThat(context.getBean(CoinbaseProConnectionDetails.class).getBaseUrl())
@@ -173,6 +176,8 @@ class CoinbaseProAutoConfigurationTests {
 					"coinbase.pro.http.connect-timeout=1s", "coinbase.pro.http.tls-timeout=4s",
 					"coinbase.pro.http.response-timeout=2s", "coinbase.pro.http.total-timeout=3s",
 					"coinbase.pro.http.user-agent=a", "coinbase.pro.http.shutdown-grace-period=0s",
+					"coinbase.pro.http.proxy.host=proxy.example", "coinbase.pro.http.proxy.port=3128",
+					"coinbase.pro.http.proxy.username=desk", "coinbase.pro.http.proxy.password=canary",
 					"coinbase.pro.pool.max-connections=1", "coinbase.pro.pool.max-pending=2",
 					"coinbase.pro.pool.acquire-timeout=3s", "coinbase.pro.pool.max-idle-time=4s",
 					"coinbase.pro.pool.max-life-time=5s")
@@ -180,22 +185,23 @@ class CoinbaseProAutoConfigurationTests {
 					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
 							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
 							+ " uncached=true, orders=Orders[check=REJECT, lookupWindow=PT1S],"
-							+ " withdrawals=Withdrawals[allowedAddresses=[bc1q]], rateLimit=RateLimit[enabled=false,"
+							+ " withdrawals=Withdrawals[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
 							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4],"
 							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"
 							+ " maxWait=PT10S], retry=Retry[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
-							+ " maxDelay=PT3S, rateLimitedWrites=true], http=Http[connectTimeout=PT1S, tlsTimeout=PT4S,"
+							+ " maxDelay=PT3S, rateLimitedWrites=true], http=HttpProperties[connectTimeout=PT1S, tlsTimeout=PT4S,"
 							+ " responseTimeout=PT2S, totalTimeout=PT3S,"
-							+ " userAgent=a, shutdownGracePeriod=PT0S], pool=Pool[maxConnections=1, maxPending=2,"
+							+ " userAgent=a, shutdownGracePeriod=PT0S, proxy=Proxy[host=proxy.example, port=3128, username=desk, password=******]], ssl=Ssl[bundle=null], pool=Pool[maxConnections=1, maxPending=2,"
 							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=Health[timeout=PT5S, cacheFor=PT30S]]"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "http.connect-timeout, 0s", "http.response-timeout, -1s", "http.total-timeout, 0s",
-			"http.shutdown-grace-period, -1s", "http.user-agent, ''", "pool.max-connections, 0", "pool.max-pending, -1",
-			"pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
+			"http.shutdown-grace-period, -1s", "http.user-agent, ''", "http.proxy.port, 0", "pool.max-connections, 0",
+			"pool.max-pending, -1", "pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
 	void refusesWhatIsOutOfRangeByName(String property, String value) {
-		this.contextRunner.withPropertyValues("coinbase.pro." + property + "=" + value)
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.http.proxy.host=proxy.example", "coinbase.pro." + property + "=" + value)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.isInstanceOf(IllegalArgumentException.class)

@@ -33,7 +33,9 @@ class PropertiesPageTests {
 		assertThat(this.properties).filteredOn((property) -> property.path("defaultValue").isMissingNode())
 			.extracting((property) -> property.path("name").asString())
 			.containsExactlyInAnyOrder("coinbase.pro.base-url", "coinbase.pro.key", "coinbase.pro.secret",
-					"coinbase.pro.passphrase", "coinbase.pro.withdrawals.allowed-addresses");
+					"coinbase.pro.passphrase", "coinbase.pro.withdrawals.allowed-addresses", "coinbase.pro.clients",
+					"coinbase.pro.ssl.bundle", "coinbase.pro.http.proxy.host", "coinbase.pro.http.proxy.username",
+					"coinbase.pro.http.proxy.password");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
@@ -90,6 +91,45 @@ class StartupFailureTests {
 				"Set it to an address like https://api.exchange.coinbase.com.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "api.gdax.com", "api.pro.coinbase.com", "api-public.sandbox.pro.coinbase.com" })
+	void aHostThatIsSwitchedOff(String host, CapturedOutput output) {
+		assertFails(List.of("--coinbase.pro.base-url=https://" + host), output,
+				"coinbase.pro.base-url is " + host + ", which is switched off.",
+				"Leave it out and choose by coinbase.pro.environment; the API lives on at https://api.exchange.coinbase.com.");
+	}
+
+	@Test
+	void halfASetOfCredentialsOfAClientThatHasAName(CapturedOutput output) {
+		List<String> arguments = credentials();
+		arguments.add("--coinbase.pro.clients.treasury.secret=" + CREDENTIALS.get("secret"));
+		assertFailsToStart(arguments, output,
+				"The Coinbase Pro client 'treasury' cannot be built: coinbase.pro.clients.treasury.key is not set.",
+				"Set coinbase.pro.clients.treasury.key, coinbase.pro.clients.treasury.secret and"
+						+ " coinbase.pro.clients.treasury.passphrase, or none of the three to use public market data only.");
+	}
+
+	@Test
+	void aLimitOfAClientThatHasAName(CapturedOutput output) {
+		assertFailsToStart(List.of("--coinbase.pro.clients.treasury.pool.max-pending=0"), output,
+				"The Coinbase Pro client 'treasury' cannot be built: coinbase.pro.clients.treasury.pool.max-pending"
+						+ " must be positive but was 0.",
+				"What coinbase.pro.clients.treasury.* does not set is taken from coinbase.pro.*");
+	}
+
+	@Test
+	void certificatesThatThereAreNot(CapturedOutput output) {
+		assertFails(List.of("--coinbase.pro.ssl.bundle=exchange"), output,
+				"coinbase.pro.ssl.bundle names the SSL bundle 'exchange', which there is not.",
+				"Define it below spring.ssl.bundle.jks or spring.ssl.bundle.pem.");
+	}
+
+	@Test
+	void aProxyWithoutAHost(CapturedOutput output) {
+		assertFailsToStart(List.of("--coinbase.pro.http.proxy.password=canary"), output,
+				"coinbase.pro.http.proxy.host must be set with the rest of the proxy", "");
+	}
+
 	@Test
 	void anythingElseIsLeftToOthers() {
 		assertThat(new InvalidSettingFailureAnalyzer().analyze(new IllegalArgumentException("other"))).isNull();
@@ -107,16 +147,20 @@ class StartupFailureTests {
 	}
 
 	private static void assertFails(List<String> arguments, CapturedOutput output, String problem, String action) {
+		assertFailsToStart(arguments, output, "The Coinbase Pro client cannot be built: " + problem, action);
+	}
+
+	private static void assertFailsToStart(List<String> arguments, CapturedOutput output, String description,
+			String action) {
 		SpringApplication application = new SpringApplication(Application.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		assertThatException().isThrownBy(() -> application.run(arguments.toArray(String[]::new)));
-		assertThat(output).contains("APPLICATION FAILED TO START", "Description:",
-				"The Coinbase Pro client cannot be built: " + problem, "Action:", action);
+		assertThat(output).contains("APPLICATION FAILED TO START", "Description:", description, "Action:", action);
 		assertThat(output.getAll()).doesNotContain("canary", CREDENTIALS.get("secret"));
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ImportAutoConfiguration(CoinbaseProAutoConfiguration.class)
+	@ImportAutoConfiguration({ SslAutoConfiguration.class, CoinbaseProAutoConfiguration.class })
 	static class Application {
 
 	}

@@ -78,6 +78,7 @@ class G13ClockSkewTests {
 	void callsThatAreRefusedTogetherAskForTheTimeOnce() {
 		for (int round = 0; round < ROUNDS; round++) {
 			try (CoinbaseProClient another = client()) {
+				another.time().get().block(Observed.PATIENCE);
 				this.exchange.clockOffset(Duration.ofHours(1));
 				this.exchange.faults(Faults.always(Fault.delay(Duration.ofMillis(100))));
 				int before = this.exchange.count();
@@ -87,7 +88,7 @@ class G13ClockSkewTests {
 				Flux<Account> read = Flux.range(0, AT_ONCE / 2).flatMap((i) -> another.accounts().list(), AT_ONCE);
 				Flux.merge(placed, read).blockLast(Observed.PATIENCE);
 				assertThat(this.exchange.count("GET", "/time") - timesBefore).isOne();
-				assertThat(this.exchange.count() - before).isEqualTo(2 * AT_ONCE + 1);
+				assertThat(this.exchange.count() - before).isBetween(AT_ONCE + 2, 2 * AT_ONCE + 1);
 				assertPlacedOnce(orders);
 			}
 		}

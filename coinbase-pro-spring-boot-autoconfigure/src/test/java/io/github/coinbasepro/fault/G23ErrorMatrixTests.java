@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -165,8 +166,8 @@ class G23ErrorMatrixTests {
 		HttpSettings http = new HttpSettings(Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE,
 				"test/1", Duration.ZERO);
 		return new Transport(new TransportSettings(this.exchange.url(), () -> credentials, http, PoolSettings.DEFAULT,
-				RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false, InstantSource.system()),
-				WebClient.builder());
+				UnaryOperator.identity(), RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false,
+				InstantSource.system()), WebClient.builder());
 	}
 
 	/**

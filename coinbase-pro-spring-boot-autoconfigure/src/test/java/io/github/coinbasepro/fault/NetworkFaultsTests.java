@@ -104,7 +104,7 @@ class NetworkFaultsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://api.exchange.coinbase.com", "https://api-public.sandbox.exchange.coinbase.com",
-			"https://API.pro.Coinbase.com", "http://localhost:1", "https://127.0.0.1:1", "https://[::1]:1" })
+			"https://API.Exchange.Coinbase.com", "http://localhost:1", "https://127.0.0.1:1", "https://[::1]:1" })
 	void row31_credentialsForCoinbaseAndThisMachineAreNot(String address) {
 		try (SecretScanner scanner = SecretScanner.lookingFor(StubExchange.KEY, StubExchange.PASSPHRASE);
 				CoinbaseProClient client = client(URI.create(address))) {

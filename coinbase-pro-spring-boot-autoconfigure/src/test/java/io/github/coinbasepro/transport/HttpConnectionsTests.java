@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import io.netty.resolver.dns.DefaultDnsCache;
 import io.netty.resolver.dns.DnsNameResolver;
@@ -34,7 +35,8 @@ class HttpConnectionsTests {
 	@Test
 	void connectionsThatAreNotUsedHaveNoThread() {
 		Set<Thread> before = Thread.getAllStackTraces().keySet();
-		try (HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true)) {
+		try (HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true,
+				UnaryOperator.identity())) {
 			assertThat(connections.connector()).isNotNull();
 			assertThat(Thread.getAllStackTraces().keySet()).filteredOn((thread) -> !before.contains(thread))
 				.noneMatch((thread) -> thread.getName().startsWith("coinbase-pro-"));

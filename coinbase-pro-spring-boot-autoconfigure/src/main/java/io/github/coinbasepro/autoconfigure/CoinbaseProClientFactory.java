@@ -1,0 +1,111 @@
+package io.github.coinbasepro.autoconfigure;
+
+import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.exception.InvalidSettingException;
+import io.github.coinbasepro.exception.InvalidSettingException.Setting;
+import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.core.env.Environment;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * Makes clients out of properties: the one of the application, and those that have names.
+ */
+class CoinbaseProClientFactory {
+
+	private final Environment environment;
+
+	private final CoinbaseProProperties properties;
+
+	private final CoinbaseProConnectionDetails connectionDetails;
+
+	private final RateLimiter rateLimiter;
+
+	private final ObjectProvider<WebClient.Builder> webClientBuilder;
+
+	private final ObjectProvider<SslBundles> sslBundles;
+
+	private final ObjectProvider<CoinbaseProClientCustomizer> customizers;
+
+	CoinbaseProClientFactory(Environment environment, CoinbaseProProperties properties,
+			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
+			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
+		this.environment = environment;
+		this.properties = properties;
+		this.connectionDetails = connectionDetails;
+		this.rateLimiter = rateLimiter;
+		this.webClientBuilder = webClientBuilder;
+		this.sslBundles = sslBundles;
+		this.customizers = customizers;
+	}
+
+	/**
+	 * Makes the client of the application.
+	 */
+	CoinbaseProClient create() {
+		return build(CoinbaseProClient.builder(), this.properties, this.connectionDetails, this.rateLimiter);
+	}
+
+	/**
+	 * Makes a client that has a name. What {@code coinbase.pro.clients.<name>} does not
+	 * say is as for the client of the application.
+	 */
+	CoinbaseProClient create(String name) {
+		try {
+			NamedClientProperties named = new NamedClientProperties(this.environment, name);
+			CoinbaseProProperties bound = named.bind();
+			boolean ownLimits = !bound.rateLimit().equals(this.properties.rateLimit());
+			return build(CoinbaseProClient.builder().name(name), bound,
+					named.connectionDetails(bound, this.connectionDetails),
+					ownLimits ? rateLimiter(bound.rateLimit()) : this.rateLimiter);
+		}
+		catch (RuntimeException ex) {
+			throw new NamedClientException(name, ex);
+		}
+	}
+
+	static RateLimiter rateLimiter(RateLimitProperties properties) {
+		return properties.enabled() ? new TokenBucketRateLimiter(properties.settings()) : RateLimiter.unlimited();
+	}
+
+	private CoinbaseProClient build(CoinbaseProClient.Builder builder, CoinbaseProProperties properties,
+			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter) {
+		builder.baseUrl(connectionDetails.getBaseUrl())
+			.credentialsSource(connectionDetails::getCredentials)
+			.rateLimiter(rateLimiter)
+			.guard(properties.guard())
+			.orders(properties.orders().settings())
+			.uncached(properties.uncached())
+			.retry(properties.retry().settings())
+			.http(properties.http().settings())
+			.httpClient(new PropertiesHttpClientCustomizer(properties.http(), certificates(properties)))
+			.pool(properties.pool().settings());
+		this.webClientBuilder.ifUnique(builder::webClientBuilder);
+		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+		return builder.build();
+	}
+
+	private @Nullable SslBundle certificates(CoinbaseProProperties properties) {
+		String bundle = properties.ssl().bundle();
+		if (bundle == null) {
+			return null;
+		}
+		try {
+			return this.sslBundles.getObject().getBundle(bundle);
+		}
+		catch (NoSuchSslBundleException ex) {
+			throw new InvalidSettingException(Setting.SSL_BUNDLE,
+					"names the SSL bundle '" + bundle + "', which there is not",
+					"Define it below spring.ssl.bundle.jks or spring.ssl.bundle.pem");
+		}
+	}
+
+}
