@@ -1,0 +1,165 @@
+package io.github.coinbasepro.docs;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+
+import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.CoinbaseProEnvironment;
+import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
+import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
+import io.github.coinbasepro.model.CancelAfter;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.model.Stop;
+import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.netty.handler.logging.LogLevel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The snippets of the guides in {@code docs}, run against a simulated exchange.
+ */
+class GuideSnippetTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final SimulatedCoinbasePro simulated = SimulatedCoinbasePro.start();
+
+	private final CoinbaseProClient coinbase = CoinbaseProClient.builder()
+		.baseUrl(this.simulated.restUrl())
+		.credentials(this.simulated.apiKey().key(), this.simulated.apiKey().secret(),
+				this.simulated.apiKey().passphrase())
+		.build();
+
+	@BeforeEach
+	void openTheMarket() {
+		this.simulated.advanceMarket(20);
+	}
+
+	@AfterEach
+	void close() {
+		this.coinbase.close();
+		this.simulated.close();
+	}
+
+	@Test
+	void gettingStarted() {
+		CoinbaseProClient coinbase = this.coinbase;
+		PriceTag priceTag = new PriceTag(coinbase);
+		String tag = priceTag.of("BTC-USD").block();
+		assertThat(tag).matches("BTC-USD at [0-9.]+");
+		Mono<BigDecimal> dollars = coinbase.accounts()
+			.list()
+			.filter((account) -> account.currency().equals("USD"))
+			.map((account) -> account.available())
+			.next();
+		assertThat(dollars.block(PATIENCE)).isEqualByComparingTo("100000");
+		Mono<Order> order = coinbase.orders()
+			.place(NewOrder.limitBuy("BTC-USD", new BigDecimal("0.001"), new BigDecimal("20000.00")).withPostOnly());
+		assertThat(order.block(PATIENCE)).isNotNull();
+	}
+
+	@Test
+	void orders() {
+		CoinbaseProClient coinbase = this.coinbase;
+		NewOrder limit = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("70000.00")).withPostOnly();
+		NewOrder market = NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("100"));
+		NewOrder stop = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("49000.00"))
+			.withStop(Stop.loss(new BigDecimal("50000.00")));
+		NewOrder today = NewOrder.limitBuy("BTC-USD", new BigDecimal("0.5"), new BigDecimal("49000.00"))
+			.withCancelAfter(CancelAfter.DAY);
+		assertThat(Flux.just(limit, market, stop, today).map(NewOrder::clientOrderId).distinct().count().block())
+			.isEqualTo(4);
+
+		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("0.01"), new BigDecimal("20000.00"));
+		Mono<String> result = coinbase.orders()
+			.place(order)
+			.map((placed) -> "placed " + placed.id())
+			.onErrorResume(OrderOutcomeUnknownException.class, (ex) -> Mono.just("look later for " + ex.clientOrderId()));
+		assertThat(result.block(PATIENCE)).startsWith("placed ");
+
+		Flux<Order> open = coinbase.orders().listAll(OrderQuery.open().forProduct("BTC-USD"));
+		Mono<Order> found = coinbase.orders().getByClientOrderId(order.clientOrderId());
+		Mono<UUID> cancelled = coinbase.orders().cancelByClientOrderId(order.clientOrderId());
+		Flux<UUID> all = coinbase.orders().cancelAll("BTC-USD");
+		assertThat(open.map(Order::clientOrderId).collectList().block(PATIENCE)).contains(order.clientOrderId());
+		assertThat(cancelled.block(PATIENCE)).isNotNull();
+		assertThat(all.collectList().block(PATIENCE)).isEmpty();
+		assertThat(found.map(Order::clientOrderId).onErrorResume((gone) -> Mono.empty()).blockOptional(PATIENCE)).isEmpty();
+	}
+
+	@Test
+	void errors() {
+		CoinbaseProClient coinbase = this.coinbase;
+		NewOrder order = NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("10000000"));
+		Mono<String> result = coinbase.orders()
+			.place(order)
+			.map((placed) -> "placed as " + placed.id())
+			.onErrorResume(CoinbaseProException.class, (ex) -> Mono.just(switch (ex.outcome()) {
+				case NOT_SENT, REFUSED -> "no order: " + ex.getMessage();
+				case UNKNOWN, ACCEPTED -> "perhaps an order, look for " + ex.clientOrderId();
+			}));
+		assertThat(result.block(PATIENCE)).startsWith("no order: ").contains("Insufficient funds");
+	}
+
+	@Test
+	void configurationAndSeveralAccounts() {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(CoinbaseProAutoConfiguration.class))
+			.withUserConfiguration(Beans.class)
+			.withBean(Vault.class, () -> () -> CoinbaseProCredentials.of("key", "c2VjcmV0", "phrase"))
+			.withBean(Rebalancer.class)
+			.withPropertyValues("coinbase.pro.clients.treasury.permissions=view,transfer")
+			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(Rebalancer.class));
+	}
+
+	interface Vault {
+
+		CoinbaseProCredentials credentials();
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Beans {
+
+		@Bean
+		CoinbaseProConnectionDetails connectionDetails(Vault vault) {
+			return new CoinbaseProConnectionDetails() {
+
+				@Override
+				public URI getBaseUrl() {
+					return CoinbaseProEnvironment.PRODUCTION.baseUrl();
+				}
+
+				@Override
+				public CoinbaseProCredentials getCredentials() {
+					return vault.credentials();
+				}
+
+			};
+		}
+
+		@Bean
+		CoinbaseProClientCustomizer wiretap() {
+			return (builder) -> builder.httpClient((http) -> http.wiretap("exchange", LogLevel.DEBUG));
+		}
+
+	}
+
+}
