@@ -47,16 +47,12 @@ final class Pace {
 	}
 
 	/**
-	 * Waits until a call may go, or the client closes. The wait begins now.
+	 * Waits until a call may go, or the client closes.
 	 */
 	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Consumer<Permit> holder) {
-		long since = this.nanoTime.getAsLong();
-		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
-			.doOnTerminate(() -> waited(since))
-			.doOnCancel(() -> waited(since))
-			.doOnNext(holder)
-			.then()
-			.takeUntilOther(this.closing.asMono());
+		Mono<Permit> leave = this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(),
+				endpoint.priority());
+		return new Wait().watch(leave).doOnNext(holder).then().takeUntilOther(this.closing.asMono());
 	}
 
 	/**
@@ -104,13 +100,29 @@ final class Pace {
 		this.cut.tryEmitEmpty();
 	}
 
-	private void waited(long since) {
-		this.statistics.waitedForRate(this.nanoTime.getAsLong() - since);
-	}
-
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
 		return (endpoint.rateLimitClass() == RateLimitClass.PUBLIC || credentials == null) ? this.host
 				: credentials.digest();
+	}
+
+	/**
+	 * One wait for the rate limit. It begins when the limiter has taken note of the call:
+	 * what has leave at once does not wait, however long the machine takes over it.
+	 */
+	private final class Wait {
+
+		private volatile long since;
+
+		Mono<Permit> watch(Mono<Permit> leave) {
+			return leave.doOnSubscribe((subscription) -> this.since = Pace.this.nanoTime.getAsLong())
+				.doOnTerminate(this::end)
+				.doOnCancel(this::end);
+		}
+
+		private void end() {
+			Pace.this.statistics.waitedForRate(Pace.this.nanoTime.getAsLong() - this.since);
+		}
+
 	}
 
 }
