@@ -9,12 +9,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.api.ProductsApi;
+import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.Answer;
+import io.github.coinbasepro.transport.ClientStatistics;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
+import io.github.coinbasepro.transport.ConnectionPoolLevel;
 import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.ObservationSettings;
 import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
@@ -26,6 +30,7 @@ import io.github.coinbasepro.transport.RetrySettings;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import io.github.coinbasepro.transport.Transport;
 import io.github.coinbasepro.transport.TransportSettings;
+import io.micrometer.observation.ObservationRegistry;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.util.Assert;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -53,15 +59,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 	private static final Log logger = LogFactory.getLog(CoinbaseProClient.class);
 
-	private final String name;
-
 	private final Transport transport;
 
 	private final OrderPlacement orderPlacement;
 
-	private CoinbaseProClient(String name, Transport transport, OrderPlacement orderPlacement) {
+	private CoinbaseProClient(Transport transport, OrderPlacement orderPlacement) {
 		super(transport, orderPlacement);
-		this.name = name;
 		this.transport = transport;
 		this.orderPlacement = orderPlacement;
 	}
@@ -81,7 +84,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the client without caches
 	 */
 	public CoinbaseProClient uncached() {
-		return new CoinbaseProClient(this.name, this.transport.uncached(), this.orderPlacement);
+		return new CoinbaseProClient(this.transport.uncached(), this.orderPlacement);
 	}
 
 	/**
@@ -108,19 +111,20 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
-	 * Returns what tells this client apart from others of the application.
-	 * @return the name, {@code default} unless set otherwise
-	 */
-	public String name() {
-		return this.name;
-	}
-
-	/**
 	 * Returns what the client may do at all, whatever its key may.
 	 * @return the permissions that are switched on
 	 */
 	public Set<KeyPermission> permissions() {
 		return this.transport.permissions();
+	}
+
+	/**
+	 * Returns the name of this client, which tells it apart from others of the
+	 * application.
+	 * @return the name, {@code default} unless set otherwise
+	 */
+	public String name() {
+		return this.transport.clientName();
 	}
 
 	/**
@@ -156,6 +160,22 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 */
 	public List<RateLimitLevel> rateLimits() {
 		return this.transport.rateLimits();
+	}
+
+	/**
+	 * Returns how full the pools of connections are.
+	 * @return the levels of the pool for reads and of the one for everything else
+	 */
+	public List<ConnectionPoolLevel> connectionPools() {
+		return this.transport.connectionPools();
+	}
+
+	/**
+	 * Returns what this client has counted since it was built.
+	 * @return the statistics
+	 */
+	public ClientStatistics statistics() {
+		return this.transport.statistics();
 	}
 
 	/**
@@ -210,8 +230,6 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 */
 	public static final class Builder {
 
-		private String name = "default";
-
 		private URI baseUrl = CoinbaseProEnvironment.PRODUCTION.baseUrl();
 
 		private CoinbaseProCredentialsSource credentials = () -> null;
@@ -236,6 +254,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 		private WebClient.@Nullable Builder webClientBuilder;
 
+		private String name = ObservationSettings.DEFAULT.clientName();
+
+		private ObservationRegistry observationRegistry = ObservationSettings.DEFAULT.registry();
+
+		private @Nullable CoinbaseProObservationConvention observationConvention;
+
 		private Builder() {
 		}
 
@@ -247,9 +271,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 * @throws IllegalArgumentException if the name is blank
 		 */
 		public Builder name(String name) {
-			if (name.isBlank()) {
-				throw new IllegalArgumentException("The name of a client must not be blank");
-			}
+			Assert.hasText(name, "The name of a client must not be blank");
 			this.name = name;
 			return this;
 		}
@@ -426,6 +448,29 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		}
 
 		/**
+		 * Sets who observes the calls of the client, for metrics and traces. Default:
+		 * nobody.
+		 * @param observationRegistry the registry
+		 * @return this
+		 */
+		public Builder observationRegistry(ObservationRegistry observationRegistry) {
+			this.observationRegistry = observationRegistry;
+			return this;
+		}
+
+		/**
+		 * Sets the names and tags of what is observed. Default: those of a convention of
+		 * the registry that is meant for all, or else of
+		 * {@link io.github.coinbasepro.observation.DefaultCoinbaseProObservationConvention}.
+		 * @param observationConvention the convention, null for the default
+		 * @return this
+		 */
+		public Builder observationConvention(@Nullable CoinbaseProObservationConvention observationConvention) {
+			this.observationConvention = observationConvention;
+			return this;
+		}
+
+		/**
 		 * Builds the client. Nothing is sent.
 		 * @return the client
 		 * @throws io.github.coinbasepro.exception.InvalidSettingException if credentials
@@ -435,9 +480,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 			WebClient.Builder webClient = (this.webClientBuilder != null) ? this.webClientBuilder : WebClient.builder();
 			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 					: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
-			Transport transport = new Transport(new TransportSettings(this.baseUrl, this.credentials, this.http,
-					this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached, this.clock), webClient);
-			return new CoinbaseProClient(this.name, transport,
+			Transport transport = new Transport(
+					new TransportSettings(this.baseUrl, this.credentials, this.http, this.pool, this.httpClient,
+							limiter, this.retry, this.guard, this.uncached, this.clock,
+							new ObservationSettings(this.name, this.observationRegistry, this.observationConvention)),
+					webClient);
+			return new CoinbaseProClient(transport,
 					new OrderPlacement(transport, this.orders, new ProductsApi(transport)::get));
 		}
 

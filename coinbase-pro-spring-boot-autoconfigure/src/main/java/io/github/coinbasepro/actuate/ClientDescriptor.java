@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.transport.ClientStatistics;
 import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.RateLimitLevel;
 
@@ -21,9 +22,10 @@ import io.github.coinbasepro.transport.RateLimitLevel;
  * @param tradingEnabled whether anything may be changed
  * @param clockOffset how far the clock of the exchange is ahead of that of this machine
  * @param rateLimits the limits that it has used so far, by their class
+ * @param statistics what it has done so far
  */
 public record ClientDescriptor(String environment, URI baseUrl, List<String> permissions, boolean tradingEnabled,
-		Duration clockOffset, Map<String, RateLimitDescriptor> rateLimits) {
+		Duration clockOffset, Map<String, RateLimitDescriptor> rateLimits, ClientStatistics statistics) {
 
 	static ClientDescriptor of(CoinbaseProClient client) {
 		Map<String, RateLimitDescriptor> rateLimits = new TreeMap<>();
@@ -33,7 +35,7 @@ public record ClientDescriptor(String environment, URI baseUrl, List<String> per
 		}
 		return new ClientDescriptor(client.environment(), client.baseUrl(),
 				client.permissions().stream().sorted().map(KeyPermission::text).toList(), client.isTradingEnabled(),
-				client.clockOffset(), rateLimits);
+				client.clockOffset(), rateLimits, client.statistics());
 	}
 
 	/**

@@ -2,7 +2,9 @@ package io.github.coinbasepro.autoconfigure;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.RateLimiter;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,7 +24,8 @@ import org.springframework.web.reactive.function.client.WebClient;
  * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProClient}.
  */
 @AutoConfiguration(after = SslAutoConfiguration.class,
-		afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
+		afterName = { "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
+				"org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration" })
 @ConditionalOnClass(WebClient.class)
 @ConditionalOnBooleanProperty(name = "coinbase.pro.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(CoinbaseProProperties.class)
@@ -49,10 +52,11 @@ public final class CoinbaseProAutoConfiguration {
 	@Bean(FACTORY)
 	CoinbaseProClientFactory coinbaseProClientFactory(Environment environment, CoinbaseProProperties properties,
 			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
-			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<SslBundles> sslBundles,
-			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
+			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<CoinbaseProObservationConvention> observationConvention,
+			ObjectProvider<SslBundles> sslBundles, ObjectProvider<CoinbaseProClientCustomizer> customizers) {
 		return new CoinbaseProClientFactory(environment, properties, connectionDetails, rateLimiter, webClientBuilder,
-				sslBundles, customizers);
+				observationRegistry, observationConvention, sslBundles, customizers);
 	}
 
 	@Bean(destroyMethod = "close")

@@ -4,8 +4,10 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
+import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,19 +32,26 @@ class CoinbaseProClientFactory {
 
 	private final ObjectProvider<WebClient.Builder> webClientBuilder;
 
+	private final ObjectProvider<ObservationRegistry> observationRegistry;
+
+	private final ObjectProvider<CoinbaseProObservationConvention> observationConvention;
+
 	private final ObjectProvider<SslBundles> sslBundles;
 
 	private final ObjectProvider<CoinbaseProClientCustomizer> customizers;
 
 	CoinbaseProClientFactory(Environment environment, CoinbaseProProperties properties,
 			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
-			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<SslBundles> sslBundles,
-			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
+			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<CoinbaseProObservationConvention> observationConvention,
+			ObjectProvider<SslBundles> sslBundles, ObjectProvider<CoinbaseProClientCustomizer> customizers) {
 		this.environment = environment;
 		this.properties = properties;
 		this.connectionDetails = connectionDetails;
 		this.rateLimiter = rateLimiter;
 		this.webClientBuilder = webClientBuilder;
+		this.observationRegistry = observationRegistry;
+		this.observationConvention = observationConvention;
 		this.sslBundles = sslBundles;
 		this.customizers = customizers;
 	}
@@ -89,6 +98,8 @@ class CoinbaseProClientFactory {
 			.httpClient(new PropertiesHttpClientCustomizer(properties.http(), certificates(properties)))
 			.pool(properties.pool().settings());
 		this.webClientBuilder.ifUnique(builder::webClientBuilder);
+		this.observationRegistry.ifUnique(builder::observationRegistry);
+		this.observationConvention.ifUnique(builder::observationConvention);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
 	}

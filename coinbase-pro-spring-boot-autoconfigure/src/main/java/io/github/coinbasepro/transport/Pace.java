@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +22,37 @@ final class Pace {
 
 	private final RateLimiter rateLimiter;
 
+	private final StatisticsRecorder statistics;
+
+	private final LongSupplier nanoTime;
+
 	private final Sinks.Empty<Void> closing = Sinks.empty();
 
 	private final Sinks.Empty<Void> cut = Sinks.empty();
 
 	private final AtomicBoolean closed = new AtomicBoolean();
 
-	Pace(String host, RateLimiter rateLimiter) {
+	/**
+	 * Creates a pace.
+	 * @param host whose limit public calls count against
+	 * @param rateLimiter the limits
+	 * @param statistics counts the waits for them
+	 * @param nanoTime a clock that measures them
+	 */
+	Pace(String host, RateLimiter rateLimiter, StatisticsRecorder statistics, LongSupplier nanoTime) {
 		this.host = host;
 		this.rateLimiter = rateLimiter;
+		this.statistics = statistics;
+		this.nanoTime = nanoTime;
 	}
 
 	/**
 	 * Waits until a call may go, or the client closes.
 	 */
 	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Consumer<Permit> holder) {
-		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
-			.doOnNext(holder)
-			.then()
-			.takeUntilOther(this.closing.asMono());
+		Mono<Permit> leave = this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(),
+				endpoint.priority());
+		return new Wait().watch(leave).doOnNext(holder).then().takeUntilOther(this.closing.asMono());
 	}
 
 	/**
@@ -90,6 +103,26 @@ final class Pace {
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
 		return (endpoint.rateLimitClass() == RateLimitClass.PUBLIC || credentials == null) ? this.host
 				: credentials.digest();
+	}
+
+	/**
+	 * One wait for the rate limit. It begins when the limiter has taken note of the call:
+	 * what has leave at once does not wait, however long the machine takes over it.
+	 */
+	private final class Wait {
+
+		private volatile long since;
+
+		Mono<Permit> watch(Mono<Permit> leave) {
+			return leave.doOnSubscribe((subscription) -> this.since = Pace.this.nanoTime.getAsLong())
+				.doOnTerminate(this::end)
+				.doOnCancel(this::end);
+		}
+
+		private void end() {
+			Pace.this.statistics.waitedForRate(Pace.this.nanoTime.getAsLong() - this.since);
+		}
+
 	}
 
 }

@@ -1,5 +1,8 @@
 package io.github.coinbasepro.transport;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -8,11 +11,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyInserter;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Sends an attempt over the wire, signed as the last thing before it goes, and reads the
- * answer. Knows nothing of waiting and repeating.
+ * answer. Knows nothing of waiting and repeating. The call is observed as a whole, so
+ * that the requests are not observed once more.
  */
 final class Sender {
 
@@ -34,9 +41,12 @@ final class Sender {
 		this.baseUrl = baseUrl;
 		this.builder = webClient.clone()
 			.clientConnector(connector)
-			.observationConvention(new RouteObservationConvention())
+			.observationRegistry(ObservationRegistry.NOOP)
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
-			.filters((filters) -> filters.add(new SigningFilter()));
+			.filters((filters) -> {
+				filters.add(0, Sender::underObservation);
+				filters.add(new SigningFilter());
+			});
 	}
 
 	/**
@@ -71,6 +81,17 @@ final class Sender {
 			this.webClient = built;
 		}
 		return built;
+	}
+
+	/**
+	 * Makes the observation of the call the current one again: the library has put one
+	 * that observes nothing into its place.
+	 */
+	private static Mono<ClientResponse> underObservation(ClientRequest request, ExchangeFunction next) {
+		Object attempt = request.attributes().get(SigningFilter.ATTEMPT);
+		Observation observation = (attempt instanceof Attempt<?> mine) ? mine.observation() : null;
+		return (observation == null) ? next.exchange(request) : Mono.defer(() -> next.exchange(request))
+			.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, observation));
 	}
 
 	private static BodyInserter<byte[], ClientHttpRequest> bytes(byte[] body) {

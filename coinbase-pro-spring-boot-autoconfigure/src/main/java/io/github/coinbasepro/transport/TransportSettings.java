@@ -19,9 +19,10 @@ import reactor.netty.http.client.HttpClient;
  * @param guard what the client may do at all
  * @param uncached whether answers that a cache has kept are avoided
  * @param clock the time of this machine
+ * @param observation who learns of its calls
  */
 public record TransportSettings(URI baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
 		PoolSettings pool, UnaryOperator<HttpClient> httpClient, RateLimiter rateLimiter, RetrySettings retry,
-		GuardSettings guard, boolean uncached, InstantSource clock) {
+		GuardSettings guard, boolean uncached, InstantSource clock, ObservationSettings observation) {
 
 }

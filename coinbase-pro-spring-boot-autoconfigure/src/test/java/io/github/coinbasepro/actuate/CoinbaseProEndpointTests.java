@@ -46,6 +46,7 @@ class CoinbaseProEndpointTests {
 			assertThat(client.tradingEnabled()).isTrue();
 			assertThat(client.clockOffset()).isZero();
 			assertThat(client.rateLimits()).isEmpty();
+			assertThat(client.statistics().attempts()).isZero();
 		});
 		assertThat(this.endpoint.client("own"))
 			.satisfies((client) -> assertThat(client.environment()).isEqualTo("other"));
@@ -64,6 +65,7 @@ class CoinbaseProEndpointTests {
 				assertThat(limit.most()).isEqualTo(15);
 				assertThat(limit.waiting()).isZero();
 			});
+			assertThat(shown.statistics().attempts()).isOne();
 		}
 	}
 

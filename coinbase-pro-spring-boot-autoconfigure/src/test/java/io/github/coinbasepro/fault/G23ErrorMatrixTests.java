@@ -24,6 +24,7 @@ import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.OrderSettings;
+import io.github.coinbasepro.transport.ObservationSettings;
 import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RetrySettings;
@@ -167,7 +168,7 @@ class G23ErrorMatrixTests {
 				"test/1", Duration.ZERO);
 		return new Transport(new TransportSettings(this.exchange.url(), () -> credentials, http, PoolSettings.DEFAULT,
 				UnaryOperator.identity(), RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false,
-				InstantSource.system()), WebClient.builder());
+				InstantSource.system(), ObservationSettings.DEFAULT), WebClient.builder());
 	}
 
 	/**

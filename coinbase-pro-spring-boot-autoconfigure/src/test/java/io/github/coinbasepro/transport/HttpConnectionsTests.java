@@ -36,7 +36,7 @@ class HttpConnectionsTests {
 	void connectionsThatAreNotUsedHaveNoThread() {
 		Set<Thread> before = Thread.getAllStackTraces().keySet();
 		try (HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true,
-				UnaryOperator.identity())) {
+				new ConnectionPools(), UnaryOperator.identity())) {
 			assertThat(connections.connector()).isNotNull();
 			assertThat(Thread.getAllStackTraces().keySet()).filteredOn((thread) -> !before.contains(thread))
 				.noneMatch((thread) -> thread.getName().startsWith("coinbase-pro-"));
