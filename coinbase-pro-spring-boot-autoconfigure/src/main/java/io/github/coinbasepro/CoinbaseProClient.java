@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.UUID;
 
 import io.github.coinbasepro.api.ProductsApi;
+import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.Answer;
+import io.github.coinbasepro.transport.ClientStatistics;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
+import io.github.coinbasepro.transport.ConnectionPoolLevel;
 import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.transport.ObservationSettings;
 import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
@@ -23,12 +27,14 @@ import io.github.coinbasepro.transport.RetrySettings;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import io.github.coinbasepro.transport.Transport;
 import io.github.coinbasepro.transport.TransportSettings;
+import io.micrometer.observation.ObservationRegistry;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.util.Assert;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -101,6 +107,14 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
+	 * Returns the name of this client, which tells it apart from others in metrics.
+	 * @return the name
+	 */
+	public String name() {
+		return this.transport.clientName();
+	}
+
+	/**
 	 * Returns the address of the exchange.
 	 * @return the address, without a slash at its end
 	 */
@@ -123,6 +137,22 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 */
 	public List<RateLimitLevel> rateLimits() {
 		return this.transport.rateLimits();
+	}
+
+	/**
+	 * Returns how full the pools of connections are.
+	 * @return the levels of the pool for reads and of the one for everything else
+	 */
+	public List<ConnectionPoolLevel> connectionPools() {
+		return this.transport.connectionPools();
+	}
+
+	/**
+	 * Returns what this client has counted since it was built.
+	 * @return the statistics
+	 */
+	public ClientStatistics statistics() {
+		return this.transport.statistics();
 	}
 
 	/**
@@ -198,6 +228,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		private InstantSource clock = InstantSource.system();
 
 		private WebClient.@Nullable Builder webClientBuilder;
+
+		private String name = ObservationSettings.DEFAULT.clientName();
+
+		private ObservationRegistry observationRegistry = ObservationSettings.DEFAULT.registry();
+
+		private @Nullable CoinbaseProObservationConvention observationConvention;
 
 		private Builder() {
 		}
@@ -352,6 +388,42 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		}
 
 		/**
+		 * Sets the name of the client, which tells it apart from others in metrics.
+		 * Default: {@code default}.
+		 * @param name the name
+		 * @return this
+		 * @throws IllegalArgumentException if the name is blank
+		 */
+		public Builder name(String name) {
+			Assert.hasText(name, "the name of a client must not be blank");
+			this.name = name;
+			return this;
+		}
+
+		/**
+		 * Sets who observes the calls of the client, for metrics and traces. Default:
+		 * nobody.
+		 * @param observationRegistry the registry
+		 * @return this
+		 */
+		public Builder observationRegistry(ObservationRegistry observationRegistry) {
+			this.observationRegistry = observationRegistry;
+			return this;
+		}
+
+		/**
+		 * Sets the names and tags of what is observed. Default: those of a convention of
+		 * the registry that is meant for all, or else of
+		 * {@link io.github.coinbasepro.observation.DefaultCoinbaseProObservationConvention}.
+		 * @param observationConvention the convention, null for the default
+		 * @return this
+		 */
+		public Builder observationConvention(@Nullable CoinbaseProObservationConvention observationConvention) {
+			this.observationConvention = observationConvention;
+			return this;
+		}
+
+		/**
 		 * Builds the client. Nothing is sent.
 		 * @return the client
 		 * @throws io.github.coinbasepro.exception.InvalidSettingException if credentials
@@ -361,8 +433,11 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 			WebClient.Builder webClient = (this.webClientBuilder != null) ? this.webClientBuilder : WebClient.builder();
 			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 					: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
-			Transport transport = new Transport(new TransportSettings(this.baseUrl, this.credentials, this.http,
-					this.pool, limiter, this.retry, this.guard, this.uncached, this.clock), webClient);
+			Transport transport = new Transport(
+					new TransportSettings(this.baseUrl, this.credentials, this.http, this.pool, limiter, this.retry,
+							this.guard, this.uncached, this.clock,
+							new ObservationSettings(this.name, this.observationRegistry, this.observationConvention)),
+					webClient);
 			return new CoinbaseProClient(transport,
 					new OrderPlacement(transport, this.orders, new ProductsApi(transport)::get));
 		}

@@ -36,6 +36,8 @@ class ArchitectureTests {
 		.definedBy(ROOT + ".api..")
 		.layer("transport")
 		.definedBy(ROOT + ".transport..")
+		.layer("observation")
+		.definedBy(ROOT + ".observation..")
 		.layer("ground")
 		.definedBy(ROOT + ".model..", ROOT + ".exception..")
 		.whereLayer("autoconfigure")
@@ -47,7 +49,9 @@ class ArchitectureTests {
 		.whereLayer("api")
 		.mayOnlyBeAccessedByLayers("client", "watch")
 		.whereLayer("transport")
-		.mayOnlyBeAccessedByLayers("api", "client", "watch", "autoconfigure");
+		.mayOnlyBeAccessedByLayers("api", "client", "watch", "autoconfigure")
+		.whereLayer("observation")
+		.mayOnlyBeAccessedByLayers("transport", "client", "watch", "autoconfigure");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();

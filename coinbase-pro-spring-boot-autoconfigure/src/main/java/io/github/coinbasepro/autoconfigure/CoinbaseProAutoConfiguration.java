@@ -2,8 +2,10 @@ package io.github.coinbasepro.autoconfigure;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +20,9 @@ import org.springframework.web.reactive.function.client.WebClient;
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProClient}.
  */
-@AutoConfiguration(afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
+@AutoConfiguration(
+		afterName = { "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
+				"org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration" })
 @ConditionalOnClass(WebClient.class)
 @ConditionalOnBooleanProperty(name = "coinbase.pro.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(CoinbaseProProperties.class)
@@ -44,7 +48,8 @@ public final class CoinbaseProAutoConfiguration {
 	@ConditionalOnMissingBean
 	CoinbaseProClient coinbaseProClient(CoinbaseProProperties properties,
 			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
-			ObjectProvider<WebClient.Builder> webClientBuilder,
+			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<CoinbaseProObservationConvention> observationConvention,
 			ObjectProvider<CoinbaseProClientCustomizer> customizers) {
 		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
 			.baseUrl(connectionDetails.getBaseUrl())
@@ -57,6 +62,8 @@ public final class CoinbaseProAutoConfiguration {
 			.http(properties.http().settings())
 			.pool(properties.pool().settings());
 		webClientBuilder.ifUnique(builder::webClientBuilder);
+		observationRegistry.ifUnique(builder::observationRegistry);
+		observationConvention.ifUnique(builder::observationConvention);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
 	}

@@ -4,6 +4,8 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.metrics.CoinbaseProMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.SimpleAutowireCandidateResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -12,7 +14,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 
 /**
- * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProMetrics}.
+ * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProMetrics} of
+ * all clients.
  */
 @AutoConfiguration(after = CoinbaseProAutoConfiguration.class)
 @ConditionalOnClass(MeterBinder.class)
@@ -24,8 +27,10 @@ public final class CoinbaseProMetricsAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	CoinbaseProMetrics coinbaseProMetrics(CoinbaseProClient client) {
-		return new CoinbaseProMetrics(client, "coinbaseProClient");
+	CoinbaseProMetrics coinbaseProMetrics(ConfigurableListableBeanFactory beanFactory) {
+		return new CoinbaseProMetrics(
+				SimpleAutowireCandidateResolver.resolveAutowireCandidates(beanFactory, CoinbaseProClient.class)
+					.values());
 	}
 
 }

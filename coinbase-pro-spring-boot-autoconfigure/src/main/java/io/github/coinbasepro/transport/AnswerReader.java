@@ -33,8 +33,6 @@ final class AnswerReader {
 
 	private static final int EXCERPT = 512;
 
-	private static final int TOO_MANY_REQUESTS = 429;
-
 	private static final byte[] ERROR_MESSAGE = "{\"message\":".getBytes(StandardCharsets.UTF_8);
 
 	private AnswerReader() {
@@ -43,7 +41,7 @@ final class AnswerReader {
 	static <T> Mono<T> read(Attempt<T> attempt, ClientResponse response) {
 		Call<T> call = attempt.call();
 		int status = response.statusCode().value();
-		attempt.answered(status == TOO_MANY_REQUESTS);
+		attempt.answered(status);
 		if (status >= 400) {
 			return body(DataBufferUtils.takeUntilByteCount(buffers(response), ERROR_LIMIT), ERROR_LIMIT)
 				.flatMap((body) -> Mono.error(refusal(attempt, response, body)));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt<T> {
 
+	static final int TOO_MANY_REQUESTS = 429;
+
 	private final Call<T> call;
 
 	private final int number;
@@ -28,6 +30,8 @@ final class Attempt<T> {
 
 	private final Permit permit;
 
+	private final ObservedCall observed;
+
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	/**
@@ -37,15 +41,17 @@ final class Attempt<T> {
 	 * @param credentials what to sign with, null for a public call
 	 * @param clock what to stamp with
 	 * @param permit leave to go
+	 * @param observed learns what becomes of it
 	 */
-	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock,
-			Permit permit) {
+	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, ExchangeClock clock, Permit permit,
+			ObservedCall observed) {
 		this.call = call;
 		this.number = number;
 		this.credentials = credentials;
 		this.clock = clock;
 		this.clockReading = clock.lastReading();
 		this.permit = permit;
+		this.observed = observed;
 	}
 
 	Call<T> call() {
@@ -81,6 +87,7 @@ final class Attempt<T> {
 		if (this.state.compareAndExchange(State.WAITING, State.WRITTEN) == State.GIVEN_UP) {
 			throw new CancellationException("given up before it was sent");
 		}
+		this.observed.sent(this.number);
 	}
 
 	/**
@@ -93,10 +100,11 @@ final class Attempt<T> {
 
 	/**
 	 * Notes that the exchange has begun to answer.
-	 * @param tooEarly whether it refused the call for coming too early
+	 * @param status the status of the answer
 	 */
-	void answered(boolean tooEarly) {
-		this.permit.tell(tooEarly ? Fate.REFUSED : Fate.ARRIVED);
+	void answered(int status) {
+		this.permit.tell((status == TOO_MANY_REQUESTS) ? Fate.REFUSED : Fate.ARRIVED);
+		this.observed.answered(status);
 	}
 
 	/**

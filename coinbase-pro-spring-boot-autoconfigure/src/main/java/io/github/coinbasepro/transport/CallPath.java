@@ -29,6 +29,8 @@ final class CallPath<T> {
 
 	private final Call<T> call;
 
+	private final ObservedCall observed;
+
 	private final Endpoint<T> endpoint;
 
 	private int attempts;
@@ -47,9 +49,10 @@ final class CallPath<T> {
 
 	private boolean clockWasSet;
 
-	CallPath(Steps steps, Call<T> call) {
+	CallPath(Steps steps, Call<T> call, ObservedCall observed) {
 		this.steps = steps;
 		this.call = call;
+		this.observed = observed;
 		this.endpoint = call.endpoint();
 	}
 
@@ -75,8 +78,10 @@ final class CallPath<T> {
 		if (this.endpoint.isSigned() && credentials == null) {
 			return Mono.error(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials"));
 		}
-		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit);
+		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit,
+				this.observed);
 		this.attempt = next;
+		this.observed.begins();
 		if (this.ended) {
 			next.end();
 		}

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.model.ServerTime;
@@ -31,12 +32,15 @@ final class ClockSync {
 
 	private final ExchangeClock clock;
 
+	private final CallObserver observer;
+
 	private final AtomicReference<@Nullable Mono<Boolean>> running = new AtomicReference<>();
 
-	ClockSync(Pace pace, Sender sender, ExchangeClock clock) {
+	ClockSync(Pace pace, Sender sender, ExchangeClock clock, CallObserver observer) {
 		this.pace = pace;
 		this.sender = sender;
 		this.clock = clock;
+		this.observer = observer;
 	}
 
 	ExchangeClock clock() {
@@ -68,14 +72,22 @@ final class ClockSync {
 
 	private Mono<Boolean> ask() {
 		AtomicReference<Permit> permit = new AtomicReference<>(Permit.UNCOUNTED);
-		return this.pace.permit(TIME, null, permit::set).then(Mono.defer(() -> {
-			long askedAt = this.clock.nanos();
-			return this.sender.send(new Attempt<>(TIME.call(), 1, null, this.clock, permit.get()))
-				.map((time) -> this.clock.set(time, askedAt, this.clock.nanos()));
-		})).doOnNext(this::tell).doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
+		AtomicLong askedAt = new AtomicLong();
+		Call<ServerTime> call = TIME.call();
+		return this.observer
+			.observe(call, (observed) -> this.pace.permit(TIME, null, permit::set).then(Mono.defer(() -> {
+				askedAt.set(this.clock.nanos());
+				return this.sender.send(new Attempt<>(call, 1, null, this.clock, permit.get(), observed));
+			})))
+			.map((time) -> this.clock.set(time, askedAt.get(), this.clock.nanos()))
+			.doOnNext(this::tell)
+			.doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
 	}
 
 	private void tell(boolean set) {
+		if (set) {
+			this.observer.statistics().clockCorrected();
+		}
 		logger.warn(set
 				? "The clock of this machine is wrong: the exchange's is ahead of it by " + this.clock.offset()
 						+ "; requests are stamped with the time of the exchange from now on"

@@ -56,11 +56,12 @@ final class HttpConnections implements AutoCloseable {
 	 * @param http time limits
 	 * @param settings how many to keep
 	 * @param tls whether they are encrypted
+	 * @param pools learns how full they are
 	 */
-	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls) {
+	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls, ConnectionPools pools) {
 		this.gracePeriod = http.shutdownGracePeriod();
-		this.reads = pool("coinbase-pro-reads", settings, this.gracePeriod);
-		this.writes = pool("coinbase-pro-writes", settings, this.gracePeriod);
+		this.reads = pool(ConnectionPools.READS, settings, this.gracePeriod, pools);
+		this.writes = pool(ConnectionPools.WRITES, settings, this.gracePeriod, pools);
 		this.loops = LoopResources.create("coinbase-pro", THREADS, true);
 		this.names = new DnsAddressResolverGroup(names(this.loops));
 		ClientHttpConnector forReads = connector(this.reads, http, tls);
@@ -111,7 +112,8 @@ final class HttpConnections implements AutoCloseable {
 			.socketChannelFactory(() -> loops.onChannel(SocketChannel.class, loops.onClient(true)));
 	}
 
-	private static ConnectionProvider pool(String name, PoolSettings settings, Duration gracePeriod) {
+	private static ConnectionProvider pool(String name, PoolSettings settings, Duration gracePeriod,
+			ConnectionPools pools) {
 		ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
 			.maxConnections(settings.maxConnections())
 			.pendingAcquireMaxCount(settings.maxPending())
@@ -120,7 +122,8 @@ final class HttpConnections implements AutoCloseable {
 			.maxLifeTime(settings.maxLifeTime())
 			.maxLifeTimeVariance(0.1)
 			.evictInBackground(EVICTION_INTERVAL)
-			.lifo();
+			.lifo()
+			.metrics(true, () -> pools);
 		return (gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build();
 	}
 

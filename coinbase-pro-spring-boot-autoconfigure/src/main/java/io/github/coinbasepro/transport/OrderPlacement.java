@@ -52,22 +52,29 @@ public final class OrderPlacement {
 		return Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			if (refusal != null) {
-				return Mono.error(refusal);
+				return this.transport.refuse(call, refusal);
 			}
 			PlacedOrders.Placement placement = this.placed.begin(id);
 			if (placement == null) {
-				return Mono.error(new OrderAlreadySentException(call.failed(0),
+				return this.transport.refuse(call, new OrderAlreadySentException(call.failed(0),
 						"went out before or is on its way; look up client order id " + id));
 			}
 			return this.checks.apply(order)
 				.flatMap((checked) -> this.transport.send(
 						call.order(checked).onWritten(placement::written).expecting((answer) -> fits(checked, answer))))
-				.onErrorResume(OrderOutcomeUnknownException.class, (doubt) -> this.reconciler.find(doubt,
-						(any) -> this.transport.send(lookup.apply(id).expecting((answer) -> fits(order, answer)))))
+				.onErrorResume(OrderOutcomeUnknownException.class,
+						(doubt) -> find(doubt, lookup.apply(id).expecting((answer) -> fits(order, answer))))
 				.doOnSuccess((answer) -> placement.mayExist())
 				.doOnError((failure) -> failed(placement, failure))
 				.doOnCancel(placement::abandoned);
 		});
+	}
+
+	private Mono<Order> find(OrderOutcomeUnknownException doubt, Call<Order> lookup) {
+		StatisticsRecorder statistics = this.transport.recorder();
+		return this.reconciler.find(doubt, (any) -> this.transport.send(lookup))
+			.doOnSuccess((order) -> statistics.orderFound())
+			.doOnError((failure) -> statistics.orderMissing());
 	}
 
 	/**

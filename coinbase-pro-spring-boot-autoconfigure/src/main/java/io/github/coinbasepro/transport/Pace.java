@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,38 @@ final class Pace {
 
 	private final RateLimiter rateLimiter;
 
+	private final StatisticsRecorder statistics;
+
+	private final LongSupplier nanoTime;
+
 	private final Sinks.Empty<Void> closing = Sinks.empty();
 
 	private final Sinks.Empty<Void> cut = Sinks.empty();
 
 	private final AtomicBoolean closed = new AtomicBoolean();
 
-	Pace(String host, RateLimiter rateLimiter) {
+	/**
+	 * Creates a pace.
+	 * @param host whose limit public calls count against
+	 * @param rateLimiter the limits
+	 * @param statistics counts the waits for them
+	 * @param nanoTime a clock that measures them
+	 */
+	Pace(String host, RateLimiter rateLimiter, StatisticsRecorder statistics, LongSupplier nanoTime) {
 		this.host = host;
 		this.rateLimiter = rateLimiter;
+		this.statistics = statistics;
+		this.nanoTime = nanoTime;
 	}
 
 	/**
-	 * Waits until a call may go, or the client closes.
+	 * Waits until a call may go, or the client closes. The wait begins now.
 	 */
 	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Consumer<Permit> holder) {
+		long since = this.nanoTime.getAsLong();
 		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
+			.doOnTerminate(() -> waited(since))
+			.doOnCancel(() -> waited(since))
 			.doOnNext(holder)
 			.then()
 			.takeUntilOther(this.closing.asMono());
@@ -85,6 +102,10 @@ final class Pace {
 	 */
 	void cutOff() {
 		this.cut.tryEmitEmpty();
+	}
+
+	private void waited(long since) {
+		this.statistics.waitedForRate(this.nanoTime.getAsLong() - since);
 	}
 
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {

@@ -1,5 +1,6 @@
 package io.github.coinbasepro.transport;
 
+import io.micrometer.observation.ObservationRegistry;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -11,7 +12,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Sends an attempt over the wire, signed as the last thing before it goes, and reads the
- * answer. Knows nothing of waiting and repeating.
+ * answer. Knows nothing of waiting and repeating. The call is observed as a whole, so
+ * that the requests are not observed once more.
  */
 final class Sender {
 
@@ -31,7 +33,7 @@ final class Sender {
 		this.baseUrl = baseUrl;
 		this.webClient = webClient.clone()
 			.clientConnector(connector)
-			.observationConvention(new RouteObservationConvention())
+			.observationRegistry(ObservationRegistry.NOOP)
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
 			.filters((filters) -> filters.add(new SigningFilter()))
 			.build();

@@ -32,6 +32,10 @@ public final class Transport implements AutoCloseable {
 
 	private final Guard guard;
 
+	private final CallObserver observer;
+
+	private final ConnectionPools pools;
+
 	private final HttpConnections connections;
 
 	private final boolean uncached;
@@ -55,13 +59,16 @@ public final class Transport implements AutoCloseable {
 			logger.warn("Signed requests go to " + baseUrl
 					+ ", which is neither an address of Coinbase nor of this machine; check coinbase.pro.base-url");
 		}
-		this.connections = new HttpConnections(settings.http(), settings.pool(), baseUrl.isSecure());
+		StatisticsRecorder statistics = new StatisticsRecorder(settings.clock().instant());
+		this.observer = new CallObserver(settings.observation(), statistics);
+		this.pools = new ConnectionPools();
+		this.connections = new HttpConnections(settings.http(), settings.pool(), baseUrl.isSecure(), this.pools);
 		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections.connector());
-		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter());
+		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime);
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
-		this.steps = new Steps(pace, settings.credentials(), sender, retry, new ClockSync(pace, sender, clock),
-				settings.http().totalTimeout());
+		this.steps = new Steps(pace, settings.credentials(), sender, retry,
+				new ClockSync(pace, sender, clock, this.observer), settings.http().totalTimeout());
 		this.guard = new Guard(settings.guard());
 		this.uncached = settings.uncached();
 	}
@@ -69,6 +76,8 @@ public final class Transport implements AutoCloseable {
 	private Transport(Transport other, boolean uncached) {
 		this.steps = other.steps;
 		this.guard = other.guard;
+		this.observer = other.observer;
+		this.pools = other.pools;
 		this.connections = other.connections;
 		this.uncached = uncached;
 	}
@@ -81,7 +90,7 @@ public final class Transport implements AutoCloseable {
 	 * type {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> send(Call<T> call) {
-		return Mono.defer(() -> {
+		return this.observer.observe(call, (observed) -> {
 			CoinbaseProException refusal = refusal(call);
 			if (refusal != null) {
 				return Mono.error(refusal);
@@ -89,8 +98,19 @@ public final class Transport implements AutoCloseable {
 			if (this.guard.isDryRun(call.endpoint())) {
 				return Mono.error(rehearse(call));
 			}
-			return new CallPath<>(this.steps, this.uncached ? call.uncached(clock().instant()) : call).walk();
+			return new CallPath<>(this.steps, this.uncached ? call.uncached(clock().instant()) : call, observed).walk();
 		});
+	}
+
+	/**
+	 * Refuses a call each time the result is subscribed to.
+	 * @param <T> what the route answers with
+	 * @param call the call
+	 * @param refusal why it cannot go
+	 * @return the refusal
+	 */
+	<T> Mono<T> refuse(Call<T> call, CoinbaseProException refusal) {
+		return this.observer.observe(call, (observed) -> Mono.error(refusal));
 	}
 
 	/**
@@ -143,6 +163,30 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
+	 * Returns how full the pools of connections are.
+	 * @return the levels
+	 */
+	public List<ConnectionPoolLevel> connectionPools() {
+		return this.pools.levels();
+	}
+
+	/**
+	 * Returns what has been counted so far.
+	 * @return the statistics
+	 */
+	public ClientStatistics statistics() {
+		return recorder().snapshot();
+	}
+
+	/**
+	 * Returns the name of the client.
+	 * @return the name
+	 */
+	public String clientName() {
+		return this.observer.clientName();
+	}
+
+	/**
 	 * Returns whether anything may be changed.
 	 * @return false if only reads are let through
 	 */
@@ -177,6 +221,10 @@ public final class Transport implements AutoCloseable {
 			this.steps.pace().cutOff();
 			this.connections.close();
 		}
+	}
+
+	StatisticsRecorder recorder() {
+		return this.observer.statistics();
 	}
 
 	InstantSource clock() {

@@ -15,9 +15,10 @@ import java.time.InstantSource;
  * @param guard what the client may do at all
  * @param uncached whether answers that a cache has kept are avoided
  * @param clock the time of this machine
+ * @param observation who learns of its calls
  */
 public record TransportSettings(URI baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
 		PoolSettings pool, RateLimiter rateLimiter, RetrySettings retry, GuardSettings guard, boolean uncached,
-		InstantSource clock) {
+		InstantSource clock, ObservationSettings observation) {
 
 }

@@ -23,6 +23,7 @@ import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.OrderSettings;
+import io.github.coinbasepro.transport.ObservationSettings;
 import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RetrySettings;
@@ -165,8 +166,8 @@ class G23ErrorMatrixTests {
 		HttpSettings http = new HttpSettings(Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE,
 				"test/1", Duration.ZERO);
 		return new Transport(new TransportSettings(this.exchange.url(), () -> credentials, http, PoolSettings.DEFAULT,
-				RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false, InstantSource.system()),
-				WebClient.builder());
+				RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false, InstantSource.system(),
+				ObservationSettings.DEFAULT), WebClient.builder());
 	}
 
 	/**

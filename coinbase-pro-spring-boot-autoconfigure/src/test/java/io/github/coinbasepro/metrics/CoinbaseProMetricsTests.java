@@ -24,8 +24,8 @@ class CoinbaseProMetricsTests {
 	@Test
 	void showsWhatIsLeftOfTheRateLimits() {
 		try (FakeExchange exchange = FakeExchange.start();
-				CoinbaseProClient client = exchange.clientBuilder().build()) {
-			new CoinbaseProMetrics(client, "desk").bindTo(this.registry);
+				CoinbaseProClient client = exchange.clientBuilder().name("desk").build()) {
+			new CoinbaseProMetrics(client).bindTo(this.registry);
 			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isZero();
 			client.accounts().list().blockLast(PATIENCE);
 			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isBetween(29.0, 30.0);
@@ -36,8 +36,8 @@ class CoinbaseProMetricsTests {
 	@Test
 	void showsHowFarTheClockOfTheExchangeIsAhead() {
 		try (FakeExchange exchange = FakeExchange.start().clockOffset(Duration.ofHours(-1)).checkingSignatures();
-				CoinbaseProClient client = exchange.clientBuilder().clock(Instant::now).build()) {
-			new CoinbaseProMetrics(client, "desk").bindTo(this.registry);
+				CoinbaseProClient client = exchange.clientBuilder().clock(Instant::now).name("desk").build()) {
+			new CoinbaseProMetrics(client).bindTo(this.registry);
 			client.accounts().list().blockLast(PATIENCE);
 			assertThat(this.registry.get("coinbase.pro.client.clock.offset")
 				.tag("client", "desk")

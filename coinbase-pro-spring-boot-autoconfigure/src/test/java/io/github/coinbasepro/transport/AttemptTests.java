@@ -1,5 +1,6 @@
 package io.github.coinbasepro.transport;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +19,8 @@ class AttemptTests {
 	private static final TimeoutException TOO_LATE = new TimeoutException("too late");
 
 	private final Attempt<Void> attempt = new Attempt<>(RawRequest.post("/withdrawals/crypto").call(Answer.NOTHING), 1,
-			null, new ExchangeClock(InstantSource.system(), System::nanoTime), RateLimiter.Permit.UNCOUNTED);
+			null, new ExchangeClock(InstantSource.system(), System::nanoTime), RateLimiter.Permit.UNCOUNTED,
+			new ObservedCall(new StatisticsRecorder(Instant.EPOCH), null, null));
 
 	@Test
 	void whatWasReportedAsNotSentIsNotSentAnyMore() {

@@ -26,6 +26,8 @@ class ClockSyncTests {
 
 	private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
+	private final StatisticsRecorder statistics = new StatisticsRecorder(NOW);
+
 	private final AtomicInteger asked = new AtomicInteger();
 
 	private final ExchangeClock clock = new ExchangeClock(InstantSource.fixed(NOW), () -> 0);
@@ -66,7 +68,7 @@ class ClockSyncTests {
 
 	private Attempt<?> attempt() {
 		return new Attempt<>(RawRequest.get("/accounts").call(Answer.NOTHING), 1, null, this.clock,
-				RateLimiter.Permit.UNCOUNTED);
+				RateLimiter.Permit.UNCOUNTED, new ObservedCall(this.statistics, null, null));
 	}
 
 	private ClockSync clockSync(RateLimiter rateLimiter) {
@@ -74,7 +76,8 @@ class ClockSyncTests {
 			.then(Mono.error(new IOException("broken")));
 		Sender sender = new Sender(BaseUrl.of(URI.create("http://127.0.0.1:1"), false), "test/1", WebClient.builder(),
 				broken);
-		return new ClockSync(new Pace("127.0.0.1:1", rateLimiter), sender, this.clock);
+		return new ClockSync(new Pace("127.0.0.1:1", rateLimiter, this.statistics, System::nanoTime), sender,
+				this.clock, new CallObserver(ObservationSettings.DEFAULT, this.statistics));
 	}
 
 }

@@ -34,7 +34,8 @@ class HttpConnectionsTests {
 	@Test
 	void connectionsThatAreNotUsedHaveNoThread() {
 		Set<Thread> before = Thread.getAllStackTraces().keySet();
-		try (HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true)) {
+		try (HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true,
+				new ConnectionPools())) {
 			assertThat(connections.connector()).isNotNull();
 			assertThat(Thread.getAllStackTraces().keySet()).filteredOn((thread) -> !before.contains(thread))
 				.noneMatch((thread) -> thread.getName().startsWith("coinbase-pro-"));

@@ -1,0 +1,45 @@
+package io.github.coinbasepro.observation;
+
+import io.github.coinbasepro.exception.CoinbaseProException;
+
+/**
+ * How a call ended.
+ */
+public enum CallOutcome {
+
+	/** The exchange did it, and its answer was read. */
+	SUCCESS,
+
+	/** Nothing went out: the exchange knows nothing of the call. */
+	NOT_SENT,
+
+	/** The exchange answered that it will not do it. */
+	REFUSED,
+
+	/** It went out and may or may not have been done. */
+	UNKNOWN,
+
+	/** The exchange did it, but its answer could not be used. */
+	ACCEPTED,
+
+	/** Nobody waited for the answer any more. */
+	CANCELLED;
+
+	/**
+	 * Returns how a call ended that failed.
+	 * @param failure the failure
+	 * @return the outcome, {@link #UNKNOWN} if the failure does not tell
+	 */
+	public static CallOutcome of(Throwable failure) {
+		if (!(failure instanceof CoinbaseProException ex)) {
+			return UNKNOWN;
+		}
+		return switch (ex.outcome()) {
+			case NOT_SENT -> NOT_SENT;
+			case REFUSED -> REFUSED;
+			case UNKNOWN -> UNKNOWN;
+			case ACCEPTED -> ACCEPTED;
+		};
+	}
+
+}

@@ -1,0 +1,97 @@
+package io.github.coinbasepro.transport;
+
+import java.util.function.Function;
+
+import io.github.coinbasepro.observation.CoinbaseProCallContext;
+import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
+import io.github.coinbasepro.observation.CoinbaseProObservationDocumentation;
+import io.github.coinbasepro.observation.DefaultCoinbaseProObservationConvention;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+/**
+ * Sees every call of a client from its start to its end: counts it and, if somebody
+ * listens, observes it. Whatever goes wrong in observing never harms the call.
+ */
+final class CallObserver {
+
+	private static final Log logger = LogFactory.getLog(CallObserver.class);
+
+	private static final CoinbaseProObservationConvention DEFAULT = new DefaultCoinbaseProObservationConvention();
+
+	private final ObservationSettings settings;
+
+	private final StatisticsRecorder statistics;
+
+	CallObserver(ObservationSettings settings, StatisticsRecorder statistics) {
+		this.settings = settings;
+		this.statistics = statistics;
+	}
+
+	String clientName() {
+		return this.settings.clientName();
+	}
+
+	StatisticsRecorder statistics() {
+		return this.statistics;
+	}
+
+	/**
+	 * Carries a call out under observation. It is the current observation of all that the
+	 * call does.
+	 * @param <T> what the route answers with
+	 * @param call the call
+	 * @param path carries it out
+	 * @return the answer
+	 */
+	<T> Mono<T> observe(Call<T> call, Function<ObservedCall, Mono<T>> path) {
+		return Mono.deferContextual((context) -> {
+			ObservedCall observed = begin(call, context);
+			Mono<T> watched = Mono.defer(() -> path.apply(observed))
+				.doOnSuccess((answer) -> observed.succeeded())
+				.doOnError(observed::failed)
+				.doOnCancel(observed::cancelled);
+			Observation observation = observed.observation();
+			return (observation != null)
+					? watched.contextWrite((inner) -> inner.put(ObservationThreadLocalAccessor.KEY, observation))
+					: watched;
+		});
+	}
+
+	private ObservedCall begin(Call<?> call, ContextView context) {
+		ObservationRegistry registry = this.settings.registry();
+		return registry.isNoop() ? new ObservedCall(this.statistics, null, null) : begin(call, context, registry);
+	}
+
+	private ObservedCall begin(Call<?> call, ContextView context, ObservationRegistry registry) {
+		CoinbaseProCallContext callContext = describe(call);
+		Observation started = null;
+		try {
+			Observation observation = CoinbaseProObservationDocumentation.CALL.observation(this.settings.convention(),
+					DEFAULT, () -> callContext, registry);
+			@Nullable Observation parent = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+			if (parent != null) {
+				observation.parentObservation(parent);
+			}
+			started = observation.isNoop() ? null : observation.start();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("A call is not observed", ex);
+		}
+		return new ObservedCall(this.statistics, started, callContext);
+	}
+
+	private CoinbaseProCallContext describe(Call<?> call) {
+		Endpoint<?> endpoint = call.endpoint();
+		boolean raw = endpoint.operation().equals(RawRequest.OPERATION);
+		return new CoinbaseProCallContext(clientName(), endpoint.operation(), endpoint.method().name(),
+				raw ? null : endpoint.path().toString(), call.clientOrderId());
+	}
+
+}

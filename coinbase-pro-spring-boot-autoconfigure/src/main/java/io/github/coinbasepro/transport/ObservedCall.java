@@ -1,0 +1,112 @@
+package io.github.coinbasepro.transport;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.github.coinbasepro.observation.CallOutcome;
+import io.github.coinbasepro.observation.CoinbaseProCallContext;
+import io.micrometer.observation.Observation;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seen of one call. It ends once, however its end may race with its being
+ * cancelled.
+ */
+final class ObservedCall {
+
+	private static final Log logger = LogFactory.getLog(ObservedCall.class);
+
+	private final StatisticsRecorder statistics;
+
+	private final @Nullable Observation observation;
+
+	private final @Nullable CoinbaseProCallContext context;
+
+	private final AtomicBoolean ended = new AtomicBoolean();
+
+	/**
+	 * Creates an observed call.
+	 * @param statistics counts
+	 * @param observation the observation, null if nobody listens
+	 * @param context its context, null if nobody listens
+	 */
+	ObservedCall(StatisticsRecorder statistics, @Nullable Observation observation,
+			@Nullable CoinbaseProCallContext context) {
+		this.statistics = statistics;
+		this.observation = observation;
+		this.context = context;
+	}
+
+	@Nullable Observation observation() {
+		return this.observation;
+	}
+
+	/**
+	 * Takes note that an attempt begins, whose answer is not known yet.
+	 */
+	void begins() {
+		if (this.context != null) {
+			this.context.setStatus(null);
+		}
+	}
+
+	/**
+	 * Takes note that an attempt is handed to a connection.
+	 * @param number which attempt it is, from 1
+	 */
+	void sent(int number) {
+		this.statistics.sent(number);
+		if (this.context != null) {
+			this.context.setAttempts(this.context.getAttempts() + 1);
+		}
+	}
+
+	/**
+	 * Takes note that the exchange has begun to answer.
+	 * @param status the status of the answer
+	 */
+	void answered(int status) {
+		if (status == Attempt.TOO_MANY_REQUESTS) {
+			this.statistics.refusedForRate();
+		}
+		if (this.context != null) {
+			this.context.setStatus(status);
+		}
+	}
+
+	void succeeded() {
+		end(CallOutcome.SUCCESS, null);
+	}
+
+	void failed(Throwable failure) {
+		end(CallOutcome.of(failure), failure);
+	}
+
+	void cancelled() {
+		end(CallOutcome.CANCELLED, null);
+	}
+
+	private void end(CallOutcome outcome, @Nullable Throwable failure) {
+		if (this.ended.compareAndSet(false, true)) {
+			this.statistics.ended(outcome);
+			if (this.observation != null && this.context != null) {
+				this.context.setOutcome(outcome);
+				stop(this.observation, failure);
+			}
+		}
+	}
+
+	private static void stop(Observation observation, @Nullable Throwable failure) {
+		try {
+			if (failure != null) {
+				observation.error(failure);
+			}
+			observation.stop();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The end of a call was not observed", ex);
+		}
+	}
+
+}
