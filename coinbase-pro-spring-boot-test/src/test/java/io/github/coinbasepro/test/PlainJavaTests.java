@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,12 +29,10 @@ class PlainJavaTests {
 
 	@Test
 	@Timeout(60)
-	void theExchangeStartsWithoutSpring() throws IOException {
-		String classPath = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-			.splitAsStream(System.getProperty("java.class.path"))
-			.filter((entry) -> isOfTheExchange(Path.of(entry)))
+	void theExchangeStartsWithoutSpring() throws IOException, URISyntaxException {
+		String classPath = Stream.concat(Stream.of(exchange()), libraries())
 			.collect(Collectors.joining(File.pathSeparator));
-		assertThat(classPath).contains("reactor-netty-http").doesNotContain("spring-core", "spring-boot-4");
+		assertThat(classPath).contains("reactor-netty-http").doesNotContain("spring-core", "spring-test");
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				classPath, SimulatedCoinbasePro.class.getName(), "--seed=5")
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -47,10 +47,17 @@ class PlainJavaTests {
 		}
 	}
 
-	private static boolean isOfTheExchange(Path entry) {
-		Path name = entry.getFileName();
-		return entry.endsWith(Path.of("target", "classes")) ? entry.toString().contains("coinbase-pro-spring-boot-test")
-				: !ONLY_IN_APPLICATIONS.matcher(name.toString()).find();
+	private static String exchange() throws URISyntaxException {
+		return Path.of(SimulatedCoinbasePro.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+			.toString();
+	}
+
+	private static Stream<String> libraries() {
+		return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
+			.map(Path::of)
+			.filter((entry) -> entry.getFileName().toString().endsWith(".jar"))
+			.filter((entry) -> !ONLY_IN_APPLICATIONS.matcher(entry.getFileName().toString()).find())
+			.map(Path::toString);
 	}
 
 }
