@@ -2,8 +2,10 @@ package io.github.coinbasepro.application;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
@@ -20,12 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * An application that is configured for the real exchange and takes its keys from a
- * vault.
+ * An application that is configured for the real exchange, takes its keys from a vault
+ * and has a further client with an address and a key of its own.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "coinbase.pro.environment=production", "coinbase.pro.key=half-a-set",
-				"coinbase.pro.permissions=view" })
+				"coinbase.pro.permissions=view", "coinbase.pro.clients.other.environment=sandbox",
+				"coinbase.pro.clients.other.key=canary", "coinbase.pro.clients.other.secret=Y2FuYXJ5",
+				"coinbase.pro.clients.other.passphrase=canary" })
 @AutoConfigureSimulatedCoinbasePro
 class ApplicationPropertiesTests {
 
@@ -35,9 +39,12 @@ class ApplicationPropertiesTests {
 	private CoinbaseProClient coinbase;
 
 	@Test
-	void noCallLeavesThisMachine(@Autowired SimulatedCoinbasePro exchange) {
-		assertThat(this.coinbase.baseUrl()).isEqualTo(exchange.restUrl());
-		assertThat(Funds.of(this.coinbase)).containsKey("USD");
+	void noClientLeavesThisMachine(@Autowired SimulatedCoinbasePro exchange,
+			@Autowired Map<String, CoinbaseProClient> clients) {
+		assertThat(clients.values()).contains(this.coinbase).allSatisfy((client) -> {
+			assertThat(client.baseUrl()).isEqualTo(exchange.restUrl());
+			assertThat(Funds.of(client)).containsKey("USD");
+		});
 	}
 
 	@Test
@@ -52,6 +59,11 @@ class ApplicationPropertiesTests {
 		@Bean
 		CoinbaseProConnectionDetails vault() {
 			return () -> URI.create("https://api.exchange.coinbase.com");
+		}
+
+		@Bean
+		CoinbaseProClientCustomizer address() {
+			return (builder) -> builder.baseUrl(URI.create("https://api.exchange.coinbase.com"));
 		}
 
 	}

@@ -25,9 +25,10 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
  * }
  * </pre>
  * <p>
- * The exchange is a bean, so that it can be scripted. The client reaches it through
- * primary {@link CoinbaseProConnectionDetails}: whatever address and credentials the
- * application has, no call of the test leaves this machine. All other properties of the
+ * The exchange is a bean, so that it can be scripted. Every auto-configured client
+ * reaches it, through primary {@link CoinbaseProConnectionDetails} and, where a client
+ * has address or credentials of its own, by a customizer that comes last: whatever the
+ * application has, their calls do not leave this machine. All other properties of the
  * application hold.
  * <p>
  * The exchange lives as long as the application context. Tests with equal attributes and

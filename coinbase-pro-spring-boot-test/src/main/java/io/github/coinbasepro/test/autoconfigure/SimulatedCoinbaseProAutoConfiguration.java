@@ -1,5 +1,6 @@
 package io.github.coinbasepro.test.autoconfigure;
 
+import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
@@ -9,6 +10,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for {@link SimulatedCoinbasePro} in
@@ -32,6 +35,13 @@ public final class SimulatedCoinbaseProAutoConfiguration {
 	@Primary
 	CoinbaseProConnectionDetails simulatedCoinbaseProConnectionDetails(SimulatedCoinbasePro exchange) {
 		return new SimulatedConnectionDetails(exchange);
+	}
+
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	CoinbaseProClientCustomizer simulatedCoinbaseProClientCustomizer(SimulatedCoinbasePro exchange) {
+		CoinbaseProConnectionDetails details = new SimulatedConnectionDetails(exchange);
+		return (builder) -> builder.baseUrl(details.getBaseUrl()).credentialsSource(details::getCredentials);
 	}
 
 }
