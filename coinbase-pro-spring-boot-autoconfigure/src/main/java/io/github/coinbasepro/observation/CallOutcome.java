@@ -8,22 +8,36 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 public enum CallOutcome {
 
 	/** The exchange did it, and its answer was read. */
-	SUCCESS,
+	SUCCESS("the exchange did it, and its answer was read"),
 
 	/** Nothing went out: the exchange knows nothing of the call. */
-	NOT_SENT,
+	NOT_SENT("nothing went out: the exchange knows nothing of the call"),
 
 	/** The exchange answered that it will not do it. */
-	REFUSED,
+	REFUSED("the exchange answered that it will not do it"),
 
 	/** It went out and may or may not have been done. */
-	UNKNOWN,
+	UNKNOWN("it went out and may or may not have been done"),
 
 	/** The exchange did it, but its answer could not be used. */
-	ACCEPTED,
+	ACCEPTED("the exchange did it, but its answer could not be used"),
 
 	/** Nobody waited for the answer any more. */
-	CANCELLED;
+	CANCELLED("nobody waited for the answer any more");
+
+	private final String description;
+
+	CallOutcome(String description) {
+		this.description = description;
+	}
+
+	/**
+	 * Returns what the outcome means.
+	 * @return the description
+	 */
+	public String description() {
+		return this.description;
+	}
 
 	/**
 	 * Returns how a call ended that failed.

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ final class Attempt<T> {
 
 	@Nullable CoinbaseProCredentials credentials() {
 		return this.credentials;
+	}
+
+	@Nullable Observation observation() {
+		return this.observed.observation();
 	}
 
 	Instant now() {

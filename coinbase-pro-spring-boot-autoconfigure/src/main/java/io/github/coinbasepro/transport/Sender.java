@@ -1,6 +1,8 @@
 package io.github.coinbasepro.transport;
 
+import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -8,6 +10,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyInserter;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -35,7 +40,10 @@ final class Sender {
 			.clientConnector(connector)
 			.observationRegistry(ObservationRegistry.NOOP)
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
-			.filters((filters) -> filters.add(new SigningFilter()))
+			.filters((filters) -> {
+				filters.add(0, Sender::underObservation);
+				filters.add(new SigningFilter());
+			})
 			.build();
 	}
 
@@ -59,6 +67,17 @@ final class Sender {
 			.attribute(SigningFilter.ATTEMPT, attempt);
 		byte[] body = call.body();
 		return (body.length > 0) ? request.contentType(MediaType.APPLICATION_JSON).body(bytes(body)) : request;
+	}
+
+	/**
+	 * Makes the observation of the call the current one again: the library has put one
+	 * that observes nothing into its place.
+	 */
+	private static Mono<ClientResponse> underObservation(ClientRequest request, ExchangeFunction next) {
+		Object attempt = request.attributes().get(SigningFilter.ATTEMPT);
+		Observation observation = (attempt instanceof Attempt<?> mine) ? mine.observation() : null;
+		return (observation == null) ? next.exchange(request) : Mono.defer(() -> next.exchange(request))
+			.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, observation));
 	}
 
 	private static BodyInserter<byte[], ClientHttpRequest> bytes(byte[] body) {

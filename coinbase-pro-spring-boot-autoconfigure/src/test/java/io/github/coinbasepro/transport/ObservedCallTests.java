@@ -1,0 +1,163 @@
+package io.github.coinbasepro.transport;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import io.github.coinbasepro.observation.CallOutcome;
+import io.github.coinbasepro.observation.CoinbaseProCallContext;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Mono;
+import reactor.test.publisher.TestPublisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ObservedCall} and {@link CallObserver}.
+ */
+class ObservedCallTests {
+
+	private static final Call<Void> CALL = RawRequest.get("/time").unsigned().call(Answer.NOTHING);
+
+	private final StatisticsRecorder statistics = new StatisticsRecorder(Instant.EPOCH);
+
+	private final Stops stops = new Stops();
+
+	private final CallObserver observer = observer(this.stops);
+
+	@ParameterizedTest
+	@MethodSource("waysToEnd")
+	void endsOnce(List<CallOutcome> ends) {
+		Observation observation = Observation.start("call", registry(this.stops));
+		CoinbaseProCallContext context = new CoinbaseProCallContext("desk", "time.get", "GET", "/time", null);
+		ObservedCall call = new ObservedCall(this.statistics, observation, context);
+		ends.forEach((end) -> end(call, end));
+		assertThat(this.stops.count).hasValue(1);
+		assertThat(context.getOutcome()).isEqualTo(ends.get(0));
+		assertThat(this.statistics.snapshot().calls().values()).containsOnlyOnce(1L);
+		assertThat(this.statistics.snapshot().calls()).containsEntry(ends.get(0), 1L);
+	}
+
+	static Stream<List<CallOutcome>> waysToEnd() {
+		return Stream.of(List.of(CallOutcome.SUCCESS, CallOutcome.CANCELLED),
+				List.of(CallOutcome.CANCELLED, CallOutcome.SUCCESS),
+				List.of(CallOutcome.CANCELLED, CallOutcome.UNKNOWN),
+				List.of(CallOutcome.UNKNOWN, CallOutcome.CANCELLED));
+	}
+
+	@Test
+	void anAnswerWithNothingInItIsASuccess() {
+		this.observer.observe(CALL, (observed) -> Mono.empty()).block();
+		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.SUCCESS);
+	}
+
+	@Test
+	void aFailureThatSaysNothingOfItsOutcomeIsUnknown() {
+		this.observer.observe(CALL, (observed) -> Mono.error(new IllegalStateException("broken")))
+			.onErrorComplete()
+			.block();
+		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.UNKNOWN);
+		assertThat(this.stops.last.getError()).hasMessage("broken");
+	}
+
+	@Test
+	void aPathThatCannotBeWalkedIsAFailure() {
+		this.observer.<Void>observe(CALL, (observed) -> {
+			throw new IllegalStateException("broken");
+		}).onErrorComplete().block();
+		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.UNKNOWN);
+	}
+
+	@Test
+	void whoeverCancelsEndsIt() {
+		TestPublisher<Void> answer = TestPublisher.create();
+		this.observer.observe(CALL, (observed) -> answer.mono()).subscribe().dispose();
+		answer.assertCancelled();
+		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.CANCELLED);
+	}
+
+	@Test
+	void eachSubscriptionIsACall() {
+		Mono<Void> call = this.observer.observe(CALL, (observed) -> Mono.empty());
+		call.block();
+		call.block();
+		assertThat(this.stops.count).hasValue(2);
+		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.SUCCESS, 2L);
+	}
+
+	@Test
+	void nothingIsMadeForNobody() {
+		CallObserver alone = new CallObserver(ObservationSettings.DEFAULT, this.statistics);
+		alone.observe(CALL, (observed) -> {
+			assertThat(observed.observation()).isNull();
+			return Mono.<Void>empty();
+		}).block();
+		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.SUCCESS, 1L);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void eachOutcomeIsCounted(CallOutcome outcome) {
+		assertThat(this.statistics.snapshot().calls()).containsEntry(outcome, 0L);
+		this.statistics.ended(outcome);
+		assertThat(this.statistics.snapshot().calls()).containsEntry(outcome, 1L);
+	}
+
+	@Test
+	void aWaitCountsFromAMillisecondOn() {
+		this.statistics.waitedForRate(999_999);
+		this.statistics.waitedForRate(1_000_000);
+		assertThat(this.statistics.snapshot().rateLimitWaits()).isOne();
+		assertThat(this.statistics.snapshot().rateLimitWaitTime()).hasMillis(1);
+	}
+
+	private static void end(ObservedCall call, CallOutcome outcome) {
+		switch (outcome) {
+			case SUCCESS -> call.succeeded();
+			case CANCELLED -> call.cancelled();
+			default -> call.failed(new IllegalStateException("broken"));
+		}
+	}
+
+	private CallObserver observer(Stops handler) {
+		return new CallObserver(new ObservationSettings("desk", registry(handler), null), this.statistics);
+	}
+
+	private static ObservationRegistry registry(Stops handler) {
+		ObservationRegistry registry = ObservationRegistry.create();
+		registry.observationConfig().observationHandler(handler);
+		return registry;
+	}
+
+	/**
+	 * Counts what has ended.
+	 */
+	private static final class Stops implements ObservationHandler<Observation.Context> {
+
+		private final AtomicInteger count = new AtomicInteger();
+
+		private CoinbaseProCallContext last = new CoinbaseProCallContext("none", "none", "GET", null, null);
+
+		@Override
+		public void onStop(Observation.Context context) {
+			this.count.incrementAndGet();
+			if (context instanceof CoinbaseProCallContext call) {
+				this.last = call;
+			}
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return true;
+		}
+
+	}
+
+}
