@@ -27,7 +27,7 @@ class ReadmeTests {
 	private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "README.md", "docs/simulated-exchange.md" })
+	@ValueSource(strings = { "README.md", "docs/simulated-exchange.md", "docs/testing.md" })
 	void everySnippetIsCompiled(String page) throws IOException {
 		String sources = sources();
 		List<String> snippets = JAVA.matcher(Files.readString(README.resolveSibling(page)))

@@ -5,6 +5,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -33,9 +36,18 @@ class ArchitectureTests {
 		.resideInAnyPackage("..http..", "reactor..", "io.netty..", "tools.jackson..");
 
 	@ArchTest
-	static final ArchRule nothingKnowsSpring = noClasses().should()
+	static final ArchRule theExchangeKnowsNeitherSpringNorTheClient = noClasses().that()
+		.resideOutsideOfPackage("io.github.coinbasepro.test.autoconfigure..")
+		.should()
+		.dependOnClassesThat(resideInAnyPackage("org.springframework..").or(resideInAPackage("io.github.coinbasepro..")
+			.and(resideOutsideOfPackage("io.github.coinbasepro.test.."))));
+
+	@ArchTest
+	static final ArchRule testsOfApplicationsKnowNoEngine = noClasses().that()
+		.resideInAPackage("io.github.coinbasepro.test.autoconfigure..")
+		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework..");
+		.resideInAnyPackage("..engine..", "..http..");
 
 	@ArchTest
 	static final ArchRule moneyIsExact = fields().should().notHaveRawType("double").andShould().notHaveRawType("float");

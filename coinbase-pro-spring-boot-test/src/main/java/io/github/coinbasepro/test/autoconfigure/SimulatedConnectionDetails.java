@@ -1,0 +1,28 @@
+package io.github.coinbasepro.test.autoconfigure;
+
+import java.net.URI;
+
+import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
+import io.github.coinbasepro.test.ApiKey;
+import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
+
+/**
+ * Points the client at a simulated exchange.
+ *
+ * @param exchange the exchange
+ */
+record SimulatedConnectionDetails(SimulatedCoinbasePro exchange) implements CoinbaseProConnectionDetails {
+
+	@Override
+	public URI getBaseUrl() {
+		return this.exchange.restUrl();
+	}
+
+	@Override
+	public CoinbaseProCredentials getCredentials() {
+		ApiKey key = this.exchange.apiKey();
+		return CoinbaseProCredentials.of(key.key(), key.secret(), key.passphrase());
+	}
+
+}

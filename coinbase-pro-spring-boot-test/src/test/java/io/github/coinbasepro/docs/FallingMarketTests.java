@@ -1,0 +1,38 @@
+package io.github.coinbasepro.docs;
+
+import java.math.BigDecimal;
+
+import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SimulatedCoinbaseProTest(components = DipBuyer.class, balances = { "USD=1000", "BTC=20" })
+class FallingMarketTests {
+
+	@Autowired
+	private SimulatedCoinbasePro exchange;
+
+	@Autowired
+	private CoinbaseProClient coinbase;
+
+	@Autowired
+	private DipBuyer dipBuyer;
+
+	@Test
+	void buysAfterAFall() {
+		this.exchange.advanceMarket(20);
+		BigDecimal price = this.coinbase.products().ticker("BTC-USD").map(Ticker::price).block();
+		assertThat(price).isNotNull();
+		assertThat(this.dipBuyer.buyBelow(price).block()).isNull();
+		this.coinbase.orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("20"))).block();
+		assertThat(this.dipBuyer.buyBelow(price).block()).isNotNull();
+	}
+
+}
