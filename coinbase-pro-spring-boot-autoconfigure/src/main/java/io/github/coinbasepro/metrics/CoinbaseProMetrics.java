@@ -68,10 +68,11 @@ public class CoinbaseProMetrics implements MeterBinder {
 	private static void limits(MeterRegistry registry, CoinbaseProClient client, Tags tags) {
 		for (RateLimitClass limit : RateLimitClass.values()) {
 			Tags limited = tags.and("limit", limit.name().toLowerCase(Locale.ROOT));
-			limit(registry, client, limit, "rate.limit.permits", "how many calls may go at once", limited,
-					RateLimitLevel::permits);
+			limit(registry, client, limit, "rate.limit.permits",
+					"how many calls may go at once; unknown until the limit is used", limited, RateLimitLevel::permits,
+					Double.NaN);
 			limit(registry, client, limit, "rate.limit.waiting", "how many calls wait", limited,
-					RateLimitLevel::waiting);
+					RateLimitLevel::waiting, 0);
 		}
 		FunctionTimer
 			.builder(PREFIX + "rate.limit.wait", client, (any) -> any.statistics().rateLimitWaits(),
@@ -84,15 +85,15 @@ public class CoinbaseProMetrics implements MeterBinder {
 	}
 
 	private static void limit(MeterRegistry registry, CoinbaseProClient client, RateLimitClass limit, String name,
-			String description, Tags tags, ToIntFunction<RateLimitLevel> value) {
+			String description, Tags tags, ToIntFunction<RateLimitLevel> value, double unused) {
 		Gauge
 			.builder(PREFIX + name, client,
 					(any) -> any.rateLimits()
 						.stream()
 						.filter((level) -> level.rateLimitClass() == limit)
-						.mapToInt(value)
+						.mapToDouble((level) -> value.applyAsInt(level))
 						.findFirst()
-						.orElse(0))
+						.orElse(unused))
 			.description(description)
 			.tags(tags)
 			.register(registry);

@@ -32,7 +32,7 @@ class CoinbaseProMetricsTests {
 		try (FakeExchange exchange = FakeExchange.start();
 				CoinbaseProClient client = exchange.clientBuilder().name("desk").build()) {
 			new CoinbaseProMetrics(client).bindTo(this.registry);
-			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isZero();
+			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isNaN();
 			client.accounts().list().blockLast(PATIENCE);
 			assertThat(gauge("coinbase.pro.client.rate.limit.permits", "private")).isBetween(29.0, 30.0);
 			assertThat(gauge("coinbase.pro.client.rate.limit.waiting", "private")).isZero();
