@@ -70,6 +70,7 @@ class AheadOfTimeIT {
 		assertThat(get(desk, "/actuator/health")).contains("\"status\":\"UP\"").contains("coinbasePro");
 		assertThat(get(desk, "/")).contains("<html");
 		assertThat(get(desk, "/desk/products")).contains("BTC-USD");
+		assertThat(get(desk, "/actuator/sbom/application")).contains("coinbase-pro-spring-boot-starter");
 	}
 
 	private static String get(DeskProcess desk, String path) throws IOException, InterruptedException {
