@@ -81,7 +81,7 @@ public final class Transport implements AutoCloseable {
 	 * type {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> send(Call<T> call) {
-		return Mono.defer(() -> {
+		return new CallMono<>(call.endpoint().operation(), Mono.defer(() -> {
 			CoinbaseProException refusal = refusal(call);
 			if (refusal != null) {
 				return Mono.error(refusal);
@@ -90,7 +90,7 @@ public final class Transport implements AutoCloseable {
 				return Mono.error(rehearse(call));
 			}
 			return new CallPath<>(this.steps, this.uncached ? call.uncached(clock().instant()) : call).walk();
-		});
+		}));
 	}
 
 	/**
