@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -19,6 +21,7 @@ import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.ServerTime;
 import io.github.coinbasepro.transport.HttpSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -141,13 +144,38 @@ class CoinbaseProClientTests {
 	void row38_saysSoWhenBlockedOnAThreadThatMustNotBlock() {
 		Scheduler eventLoop = Schedulers.newParallel("event-loop", 1);
 		try (CoinbaseProClient client = exchange.builder().baseUrl(URI.create("http://127.0.0.1:1")).build()) {
-			Mono<ServerTime> blocking = Mono.fromSupplier(() -> client.time().get().block()).subscribeOn(eventLoop);
-			assertThatIllegalStateException().isThrownBy(() -> blocking.block(PATIENCE))
-				.withMessageContaining("not supported in thread event-loop");
+			NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
+			List<Supplier<? extends @Nullable Object>> waits = List.of(() -> client.time().get().block(),
+					() -> client.time().get().block(PATIENCE), () -> client.time().get().blockOptional(),
+					() -> client.time().get().blockOptional(PATIENCE),
+					() -> client.time().get().map(ServerTime::iso).block(), () -> client.orders().place(order).block());
+			assertThat(waits).allSatisfy((wait) -> {
+				Mono<?> blocking = Mono.fromSupplier(wait).subscribeOn(eventLoop);
+				assertThatIllegalStateException().isThrownBy(() -> blocking.block(PATIENCE))
+					.withMessageContaining("not supported in thread event-loop");
+			});
 		}
 		finally {
 			eventLoop.dispose();
 		}
+	}
+
+	@Test
+	void saysWhatToDoAndSendsNothingWhenBlockedOnAThreadThatMustNotBlock() {
+		Scheduler eventLoop = Schedulers.newParallel("event-loop", 1);
+		NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
+		try {
+			Mono<?> blocking = Mono.fromSupplier(() -> exchange.client().orders().place(order).block())
+				.subscribeOn(eventLoop);
+			assertThatIllegalStateException().isThrownBy(() -> blocking.block(PATIENCE))
+				.withMessageContaining("orders.place")
+				.withMessageContaining("return the Mono")
+				.withMessageContaining("nothing was sent");
+		}
+		finally {
+			eventLoop.dispose();
+		}
+		assertThat(exchange.requests()).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -49,7 +49,7 @@ public final class OrderPlacement {
 	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
 		UUID id = order.clientOrderId();
 		Call<Order> call = place.order(order);
-		return Mono.defer(() -> {
+		return new CallMono<>(call.endpoint().operation(), Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			if (refusal != null) {
 				return this.transport.refuse(call, refusal);
@@ -67,7 +67,7 @@ public final class OrderPlacement {
 				.doOnSuccess((answer) -> placement.mayExist())
 				.doOnError((failure) -> failed(placement, failure))
 				.doOnCancel(placement::abandoned);
-		});
+		}));
 	}
 
 	private Mono<Order> find(OrderOutcomeUnknownException doubt, Call<Order> lookup) {

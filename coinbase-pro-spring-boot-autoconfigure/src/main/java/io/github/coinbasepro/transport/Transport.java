@@ -92,7 +92,7 @@ public final class Transport implements AutoCloseable {
 	 * type {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> send(Call<T> call) {
-		return this.observer.observe(call, (observed) -> {
+		return new CallMono<>(call.endpoint().operation(), this.observer.observe(call, (observed) -> {
 			CoinbaseProException refusal = refusal(call);
 			if (refusal != null) {
 				return Mono.error(refusal);
@@ -101,7 +101,7 @@ public final class Transport implements AutoCloseable {
 				return Mono.error(rehearse(call));
 			}
 			return new CallPath<>(this.steps, this.uncached ? call.uncached(clock().instant()) : call, observed).walk();
-		});
+		}));
 	}
 
 	/**

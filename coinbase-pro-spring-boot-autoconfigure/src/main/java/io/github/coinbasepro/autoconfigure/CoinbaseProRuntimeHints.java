@@ -1,0 +1,52 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import io.github.coinbasepro.model.Order;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aot.hint.MemberCategory;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.aot.hint.TypeReference;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * {@link RuntimeHintsRegistrar} for what Jackson reads and writes by reflection: every
+ * class of the model, found where the model is.
+ */
+final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
+
+	private static final String PACKAGE = ClassUtils.getPackageName(Order.class);
+
+	private static final String PATTERN = "classpath*:" + ClassUtils.classPackageAsResourcePath(Order.class)
+			+ "/*.class";
+
+	private static final MemberCategory[] MEMBERS = { MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS,
+			MemberCategory.INVOKE_DECLARED_CONSTRUCTORS, MemberCategory.INVOKE_PUBLIC_METHODS,
+			MemberCategory.INVOKE_DECLARED_METHODS, MemberCategory.ACCESS_DECLARED_FIELDS };
+
+	@Override
+	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
+		for (Resource resource : classes(new PathMatchingResourcePatternResolver(classLoader))) {
+			String name = StringUtils.stripFilenameExtension(String.valueOf(resource.getFilename()));
+			if (!name.equals("package-info")) {
+				hints.reflection().registerType(TypeReference.of(PACKAGE + "." + name), MEMBERS);
+			}
+		}
+	}
+
+	private static Resource[] classes(PathMatchingResourcePatternResolver resolver) {
+		try {
+			return resolver.getResources(PATTERN);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.aot.generate.ClassNameGenerator;
+import org.springframework.aot.generate.DefaultGenerationContext;
+import org.springframework.aot.generate.InMemoryGeneratedFiles;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.javapoet.ClassName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link CoinbaseProRuntimeHints}.
+ */
+class CoinbaseProRuntimeHintsTests {
+
+	private static final RuntimeHints HINTS = hintsOf(Object.class);
+
+	static List<Class<?>> model() {
+		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackagesOf(Order.class)
+			.stream()
+			.filter((type) -> type.getPackageName().equals(Order.class.getPackageName()))
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.<Class<?>>map(JavaClass::reflect)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("model")
+	void everyClassOfTheModelIsOpenToReflection(Class<?> type) {
+		assertThat(RuntimeHintsPredicates.reflection().onType(type)).accepts(HINTS);
+		assertThat(type.getDeclaredMethods()).allSatisfy(
+				(method) -> assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(method)).accepts(HINTS));
+		assertThat(type.getDeclaredConstructors()).allSatisfy(
+				(constructor) -> assertThat(RuntimeHintsPredicates.reflection().onConstructorInvocation(constructor))
+					.accepts(HINTS));
+	}
+
+	@Test
+	void theModelIsFoundWhole() {
+		assertThat(model()).hasSizeGreaterThan(150).contains(Order.class, NewOrder.class, Side.class);
+	}
+
+	@Test
+	void nothingElseIsOpened() {
+		assertThat(RuntimeHintsPredicates.reflection().onType(CoinbaseProConnectionDetails.class)).rejects(HINTS);
+	}
+
+	@Test
+	void theAutoConfigurationGivesTheHints() {
+		assertThat(RuntimeHintsPredicates.reflection().onType(Order.class))
+			.accepts(hintsOf(CoinbaseProAutoConfiguration.class));
+	}
+
+	/**
+	 * Prepares an application ahead of time as a build of it would.
+	 */
+	private static RuntimeHints hintsOf(Class<?> configuration) {
+		DefaultGenerationContext generation = new DefaultGenerationContext(
+				new ClassNameGenerator(ClassName.get(CoinbaseProRuntimeHintsTests.class)),
+				new InMemoryGeneratedFiles());
+		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+			context.register(configuration);
+			new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
+		}
+		return generation.getRuntimeHints();
+	}
+
+}
