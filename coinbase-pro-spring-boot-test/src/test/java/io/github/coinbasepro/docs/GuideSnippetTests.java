@@ -68,7 +68,7 @@ class GuideSnippetTests {
 		Mono<BigDecimal> dollars = coinbase.accounts()
 			.list()
 			.filter((account) -> account.currency().equals("USD"))
-			.map((account) -> account.available())
+			.map(Account::available)
 			.next();
 		assertThat(dollars.block(PATIENCE)).isEqualByComparingTo("100000");
 		Mono<Order> order = coinbase.orders()
@@ -79,7 +79,8 @@ class GuideSnippetTests {
 	@Test
 	void orders() {
 		CoinbaseProClient coinbase = this.coinbase;
-		NewOrder limit = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("70000.00")).withPostOnly();
+		NewOrder limit = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("70000.00"))
+			.withPostOnly();
 		NewOrder market = NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("100"));
 		NewOrder stop = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("49000.00"))
 			.withStop(Stop.loss(new BigDecimal("50000.00")));
@@ -92,17 +93,18 @@ class GuideSnippetTests {
 		Mono<String> result = coinbase.orders()
 			.place(order)
 			.map((placed) -> "placed " + placed.id())
-			.onErrorResume(OrderOutcomeUnknownException.class, (ex) -> Mono.just("look later for " + ex.clientOrderId()));
+			.onErrorResume(OrderOutcomeUnknownException.class,
+					(ex) -> Mono.just("look later for " + ex.clientOrderId()));
 		assertThat(result.block(PATIENCE)).startsWith("placed ");
 
 		Flux<Order> open = coinbase.orders().listAll(OrderQuery.open().forProduct("BTC-USD"));
 		Mono<Order> found = coinbase.orders().getByClientOrderId(order.clientOrderId());
 		Mono<UUID> cancelled = coinbase.orders().cancelByClientOrderId(order.clientOrderId());
 		Flux<UUID> all = coinbase.orders().cancelAll("BTC-USD");
-		assertThat(open.map(Order::clientOrderId).collectList().block(PATIENCE)).contains(order.clientOrderId());
+		assertThat(open.collectList().block(PATIENCE)).extracting(Order::clientOrderId).contains(order.clientOrderId());
 		assertThat(cancelled.block(PATIENCE)).isNotNull();
 		assertThat(all.collectList().block(PATIENCE)).isEmpty();
-		assertThat(found.map(Order::clientOrderId).onErrorResume((gone) -> Mono.empty()).blockOptional(PATIENCE)).isEmpty();
+		assertThat(found.onErrorResume((gone) -> Mono.empty()).blockOptional(PATIENCE)).isEmpty();
 	}
 
 	@Test

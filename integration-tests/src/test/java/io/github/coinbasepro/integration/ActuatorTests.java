@@ -75,8 +75,8 @@ class ActuatorTests {
 	void looksAfterTheHealthOfEachClientButNotForTheSakeOfProbes(WebApplicationType type) throws Exception {
 		try (ConfigurableApplicationContext application = run(type, "--management.endpoint.health.show-details=always",
 				"--management.endpoint.health.probes.enabled=true")) {
-			assertThat(get(application, "health").body()).contains("\"coinbasePro\":{", "\"default\":{", "\"treasury\":{",
-					"\"environment\":\"other\"", "\"credentials\":\"valid\"");
+			assertThat(get(application, "health").body()).contains("\"coinbasePro\":{", "\"default\":{",
+					"\"treasury\":{", "\"environment\":\"other\"", "\"credentials\":\"valid\"");
 			assertThat(get(application, "health/liveness").body()).doesNotContain("coinbasePro");
 			assertThat(get(application, "health/readiness").body()).doesNotContain("coinbasePro");
 		}
@@ -85,7 +85,10 @@ class ActuatorTests {
 	@Test
 	void metersTellTheClientsApart() throws Exception {
 		try (ConfigurableApplicationContext application = run(WebApplicationType.SERVLET)) {
-			application.getBean("coinbaseProClient", CoinbaseProClient.class).time().get().block(Duration.ofSeconds(60));
+			application.getBean("coinbaseProClient", CoinbaseProClient.class)
+				.time()
+				.get()
+				.block(Duration.ofSeconds(60));
 			assertThat(get(application, "metrics/coinbase.pro.client.requests").body()).contains("time.get", "SUCCESS",
 					"\"client\"", "\"default\"");
 			assertThat(get(application, "metrics/coinbase.pro.client.clock.offset").body()).contains("default",
@@ -116,8 +119,7 @@ class ActuatorTests {
 		return send(request(application, path).build());
 	}
 
-	private static HttpResponse<String> post(ConfigurableApplicationContext application, String path)
-			throws Exception {
+	private static HttpResponse<String> post(ConfigurableApplicationContext application, String path) throws Exception {
 		return send(request(application, path).header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(SWITCH))
 			.build());
