@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public final class Exchange {
 
 	private final Matching matching;
 
+	private final Treasury treasury;
+
+	private final Clerk clerk;
+
 	private Instant lastStamp = Instant.MIN;
 
 	/**
@@ -48,8 +53,32 @@ public final class Exchange {
 		this.fees = fees;
 		this.profiles = new Profiles(ids, currencies);
 		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
-		this.settlement = new Settlement(fees, this.profiles.open(Map.of(), 0), this.products);
+		Profile house = this.profiles.open(ids.nextUserId(), Map.of(), 0, clock.instant());
+		this.settlement = new Settlement(fees, house, this.products);
 		this.matching = new Matching(fees, this.settlement);
+		this.treasury = new Treasury(this, this.profiles, house.id());
+		this.clerk = new Clerk(this, clock, ids);
+	}
+
+	/**
+	 * Who moves money other than by trades.
+	 * @return the treasury
+	 */
+	public Treasury treasury() {
+		return this.treasury;
+	}
+
+	/**
+	 * Who gives out ids and times to all that is not trading.
+	 * @return the clerk
+	 */
+	public Clerk clerk() {
+		return this.clerk;
+	}
+
+	synchronized <T> T exclusively(Supplier<T> action) {
+		expireDue();
+		return action.get();
 	}
 
 	/**
@@ -67,7 +96,7 @@ public final class Exchange {
 	 * @return id of the profile
 	 */
 	public synchronized UUID openProfile(Map<String, BigDecimal> balances, int memory) {
-		return this.profiles.open(balances, memory).id();
+		return this.treasury.openProfile(this.ids.nextUserId(), balances, memory);
 	}
 
 	/**
@@ -272,7 +301,7 @@ public final class Exchange {
 		return state;
 	}
 
-	private Instant stamp() {
+	Instant stamp() {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		this.lastStamp = now.isAfter(this.lastStamp) ? now : this.lastStamp.plus(1, ChronoUnit.MICROS);
 		return this.lastStamp;

@@ -56,6 +56,7 @@ final class Settlement {
 			base.subtract(trade.size());
 			quote.add(worth.subtract(fee));
 		}
+		TradeEntries.write(trade, order, worth, fee);
 		this.house.account(product.quoteCurrency()).add(fee);
 		order.fill(trade.size(), worth, fee);
 		order.refreshHold(this.fees);
