@@ -3,7 +3,6 @@ package io.github.coinbasepro.test.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
 
-	private final InstantSource clock;
+	private final Timeline timeline;
 
 	private final Ids ids;
 
@@ -32,8 +31,6 @@ public final class Exchange {
 
 	private final Matching matching;
 
-	private Instant lastStamp = Instant.MIN;
-
 	/**
 	 * Open an exchange.
 	 * @param clock its time
@@ -43,13 +40,28 @@ public final class Exchange {
 	 * @param products what is traded
 	 */
 	public Exchange(InstantSource clock, Ids ids, FeeSchedule fees, List<String> currencies, List<Product> products) {
-		this.clock = clock;
+		this.timeline = new Timeline(clock);
 		this.ids = ids;
 		this.fees = fees;
 		this.profiles = new Profiles(ids, currencies);
 		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
 		this.settlement = new Settlement(fees, this.profiles.open(Map.of(), 0), this.products);
-		this.matching = new Matching(fees, this.settlement);
+		this.matching = new Matching(fees, this.settlement, this.timeline);
+	}
+
+	/**
+	 * Look at the time of the exchange, and have things happen in it.
+	 * @return the timeline
+	 */
+	public Timeline timeline() {
+		return this.timeline;
+	}
+
+	/**
+	 * Let happen what is due, as every call does before anything else.
+	 */
+	public synchronized void catchUp() {
+		this.timeline.catchUp();
 	}
 
 	/**
@@ -78,7 +90,7 @@ public final class Exchange {
 	 * @throws RefusedException if it breaks a rule
 	 */
 	public synchronized OrderSnapshot place(UUID profileId, OrderRequest request) {
-		expireDue();
+		this.timeline.catchUp();
 		Profile owner = this.profiles.get(profileId);
 		ProductState state = this.products.get(request.productId());
 		if (state == null) {
@@ -100,7 +112,7 @@ public final class Exchange {
 		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
 			throw RefusedException.invalid("Insufficient funds");
 		}
-		Order order = new Order(this.ids.next(), owner, request, product, stamp(), limits);
+		Order order = new Order(this.ids.next(), owner, request, product, this.timeline.stamp(), limits);
 		order.refreshHold(this.fees);
 		return order;
 	}
@@ -113,7 +125,7 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such order or it is done
 	 */
 	public synchronized void cancel(UUID profileId, OrderReference reference, @Nullable String productId) {
-		expireDue();
+		this.timeline.catchUp();
 		Order order = reference.in(this.profiles.get(profileId));
 		if (order == null || (productId != null && !productId.equals(order.terms().productId()))) {
 			throw RefusedException.notFound("order not found");
@@ -131,7 +143,7 @@ public final class Exchange {
 	 * @return ids of the orders, newest first
 	 */
 	public synchronized List<UUID> cancelAll(UUID profileId, @Nullable String productId) {
-		expireDue();
+		this.timeline.catchUp();
 		List<Order> orders = this.profiles.get(profileId)
 			.liveOrders()
 			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
@@ -141,7 +153,7 @@ public final class Exchange {
 	}
 
 	private void cancel(Order order) {
-		this.matching.end(order, DoneReason.CANCELED, stamp(), state(order.terms().productId()));
+		this.matching.end(order, DoneReason.CANCELED, this.timeline.stamp(), state(order.terms().productId()));
 	}
 
 	/**
@@ -152,7 +164,7 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such order
 	 */
 	public synchronized OrderSnapshot order(UUID profileId, OrderReference reference) {
-		expireDue();
+		this.timeline.catchUp();
 		Order order = reference.in(this.profiles.get(profileId));
 		if (order == null) {
 			throw RefusedException.notFound("NotFound");
@@ -170,7 +182,7 @@ public final class Exchange {
 	 */
 	public synchronized List<OrderSnapshot> orders(UUID profileId, Set<OrderStatus> statuses,
 			@Nullable String productId, Slice<Instant> slice) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId)
 			.orders(statuses)
 			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
@@ -190,7 +202,7 @@ public final class Exchange {
 	 */
 	public synchronized List<Fill> fills(UUID profileId, @Nullable UUID orderId, @Nullable String productId,
 			Slice<Long> slice) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId)
 			.fills((fill) -> (orderId == null || orderId.equals(fill.orderId()))
 					&& (productId == null || productId.equals(fill.productId())), slice);
@@ -202,7 +214,7 @@ public final class Exchange {
 	 * @return accounts
 	 */
 	public synchronized List<AccountSnapshot> accounts(UUID profileId) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId).accounts().stream().map(Account::snapshot).toList();
 	}
 
@@ -229,9 +241,9 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized BookSnapshot book(String productId) {
-		expireDue();
+		this.timeline.catchUp();
 		ProductState state = state(productId);
-		return new BookSnapshot(state.sequence(), this.clock.instant(), state.book().entries(Side.BUY),
+		return new BookSnapshot(state.sequence(), this.timeline.instant(), state.book().entries(Side.BUY),
 				state.book().entries(Side.SELL));
 	}
 
@@ -256,26 +268,12 @@ public final class Exchange {
 		state(productId).enter(mode);
 	}
 
-	private void expireDue() {
-		Order order = this.matching.expired(this.clock.instant());
-		while (order != null) {
-			cancel(order);
-			order = this.matching.expired(this.clock.instant());
-		}
-	}
-
 	private ProductState state(String productId) {
 		ProductState state = this.products.get(productId);
 		if (state == null) {
 			throw RefusedException.notFound("NotFound");
 		}
 		return state;
-	}
-
-	private Instant stamp() {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		this.lastStamp = now.isAfter(this.lastStamp) ? now : this.lastStamp.plus(1, ChronoUnit.MICROS);
-		return this.lastStamp;
 	}
 
 }
