@@ -3,7 +3,6 @@ package io.github.coinbasepro.test.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
 
-	private final InstantSource clock;
+	private final Timeline timeline;
 
 	private final Ids ids;
 
@@ -37,8 +36,6 @@ public final class Exchange {
 
 	private final Clerk clerk;
 
-	private Instant lastStamp = Instant.MIN;
-
 	/**
 	 * Open an exchange.
 	 * @param clock its time
@@ -48,16 +45,24 @@ public final class Exchange {
 	 * @param products what is traded
 	 */
 	public Exchange(InstantSource clock, Ids ids, FeeSchedule fees, List<String> currencies, List<Product> products) {
-		this.clock = clock;
+		this.timeline = new Timeline(clock);
 		this.ids = ids;
 		this.fees = fees;
 		this.profiles = new Profiles(ids, currencies);
 		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
-		Profile house = this.profiles.open(ids.nextUserId(), Map.of(), 0, clock.instant());
+		Profile house = this.profiles.open(ids.nextUserId(), Map.of(), 0, this.timeline.instant());
 		this.settlement = new Settlement(fees, house, this.products);
-		this.matching = new Matching(fees, this.settlement);
+		this.matching = new Matching(fees, this.settlement, this.timeline);
 		this.treasury = new Treasury(this, this.profiles, house.id());
-		this.clerk = new Clerk(this, clock, ids);
+		this.clerk = new Clerk(this, this.timeline, ids);
+	}
+
+	/**
+	 * Look at the time of the exchange, and have things happen in it.
+	 * @return the timeline
+	 */
+	public Timeline timeline() {
+		return this.timeline;
 	}
 
 	/**
@@ -77,8 +82,15 @@ public final class Exchange {
 	}
 
 	synchronized <T> T exclusively(Supplier<T> action) {
-		expireDue();
+		this.timeline.catchUp();
 		return action.get();
+	}
+
+	/**
+	 * Let happen what is due, as every call does before anything else.
+	 */
+	public synchronized void catchUp() {
+		this.timeline.catchUp();
 	}
 
 	/**
@@ -107,7 +119,7 @@ public final class Exchange {
 	 * @throws RefusedException if it breaks a rule
 	 */
 	public synchronized OrderSnapshot place(UUID profileId, OrderRequest request) {
-		expireDue();
+		this.timeline.catchUp();
 		Profile owner = this.profiles.get(profileId);
 		ProductState state = this.products.get(request.productId());
 		if (state == null) {
@@ -129,7 +141,7 @@ public final class Exchange {
 		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
 			throw RefusedException.invalid("Insufficient funds");
 		}
-		Order order = new Order(this.ids.next(), owner, request, product, stamp(), limits);
+		Order order = new Order(this.ids.next(), owner, request, product, this.timeline.stamp(), limits);
 		order.refreshHold(this.fees);
 		return order;
 	}
@@ -142,7 +154,7 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such order or it is done
 	 */
 	public synchronized void cancel(UUID profileId, OrderReference reference, @Nullable String productId) {
-		expireDue();
+		this.timeline.catchUp();
 		Order order = reference.in(this.profiles.get(profileId));
 		if (order == null || (productId != null && !productId.equals(order.terms().productId()))) {
 			throw RefusedException.notFound("order not found");
@@ -160,7 +172,7 @@ public final class Exchange {
 	 * @return ids of the orders, newest first
 	 */
 	public synchronized List<UUID> cancelAll(UUID profileId, @Nullable String productId) {
-		expireDue();
+		this.timeline.catchUp();
 		List<Order> orders = this.profiles.get(profileId)
 			.liveOrders()
 			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
@@ -170,7 +182,7 @@ public final class Exchange {
 	}
 
 	private void cancel(Order order) {
-		this.matching.end(order, DoneReason.CANCELED, stamp(), state(order.terms().productId()));
+		this.matching.end(order, DoneReason.CANCELED, this.timeline.stamp(), state(order.terms().productId()));
 	}
 
 	/**
@@ -181,7 +193,7 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such order
 	 */
 	public synchronized OrderSnapshot order(UUID profileId, OrderReference reference) {
-		expireDue();
+		this.timeline.catchUp();
 		Order order = reference.in(this.profiles.get(profileId));
 		if (order == null) {
 			throw RefusedException.notFound("NotFound");
@@ -199,7 +211,7 @@ public final class Exchange {
 	 */
 	public synchronized List<OrderSnapshot> orders(UUID profileId, Set<OrderStatus> statuses,
 			@Nullable String productId, Slice<Instant> slice) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId)
 			.orders(statuses)
 			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
@@ -219,7 +231,7 @@ public final class Exchange {
 	 */
 	public synchronized List<Fill> fills(UUID profileId, @Nullable UUID orderId, @Nullable String productId,
 			Slice<Long> slice) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId)
 			.fills((fill) -> (orderId == null || orderId.equals(fill.orderId()))
 					&& (productId == null || productId.equals(fill.productId())), slice);
@@ -231,7 +243,7 @@ public final class Exchange {
 	 * @return accounts
 	 */
 	public synchronized List<AccountSnapshot> accounts(UUID profileId) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId).accounts().stream().map(Account::snapshot).toList();
 	}
 
@@ -258,9 +270,9 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized BookSnapshot book(String productId) {
-		expireDue();
+		this.timeline.catchUp();
 		ProductState state = state(productId);
-		return new BookSnapshot(state.sequence(), this.clock.instant(), state.book().entries(Side.BUY),
+		return new BookSnapshot(state.sequence(), this.timeline.instant(), state.book().entries(Side.BUY),
 				state.book().entries(Side.SELL));
 	}
 
@@ -285,26 +297,12 @@ public final class Exchange {
 		state(productId).enter(mode);
 	}
 
-	private void expireDue() {
-		Order order = this.matching.expired(this.clock.instant());
-		while (order != null) {
-			cancel(order);
-			order = this.matching.expired(this.clock.instant());
-		}
-	}
-
 	private ProductState state(String productId) {
 		ProductState state = this.products.get(productId);
 		if (state == null) {
 			throw RefusedException.notFound("NotFound");
 		}
 		return state;
-	}
-
-	Instant stamp() {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		this.lastStamp = now.isAfter(this.lastStamp) ? now : this.lastStamp.plus(1, ChronoUnit.MICROS);
-		return this.lastStamp;
 	}
 
 }

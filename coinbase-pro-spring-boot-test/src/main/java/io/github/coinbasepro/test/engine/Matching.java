@@ -2,12 +2,6 @@ package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Matches orders by price, then by time, and sees to their end.
@@ -18,16 +12,12 @@ final class Matching {
 
 	private final Settlement settlement;
 
-	private final NavigableSet<Order> expiring = new TreeSet<>(
-			Comparator.comparing(Matching::expireTime).thenComparing(Order::createdAt));
+	private final Timeline timeline;
 
-	Matching(FeeSchedule fees, Settlement settlement) {
+	Matching(FeeSchedule fees, Settlement settlement, Timeline timeline) {
 		this.fees = fees;
 		this.settlement = settlement;
-	}
-
-	private static Instant expireTime(Order order) {
-		return Objects.requireNonNull(order.expireTime(), "Order does not expire");
+		this.timeline = timeline;
 	}
 
 	void accept(Order order, ProductState state) {
@@ -92,7 +82,8 @@ final class Matching {
 			state.book().add(order);
 			state.changed();
 			if (order.expireTime() != null) {
-				this.expiring.add(order);
+				order.expireBy(this.timeline.at(order.expireTime(),
+						() -> end(order, DoneReason.CANCELED, this.timeline.stamp(), state)));
 			}
 		}
 		else {
@@ -113,8 +104,8 @@ final class Matching {
 		if (order.status() == OrderStatus.OPEN) {
 			state.book().remove(order);
 			state.changed();
-			if (order.expireTime() != null) {
-				this.expiring.remove(order);
+			if (order.expiry() != null) {
+				this.timeline.cancel(order.expiry());
 			}
 		}
 		order.done(reason, now);
@@ -124,16 +115,6 @@ final class Matching {
 	private void retire(Order order) {
 		order.refreshHold(this.fees);
 		order.owner().ended(order);
-	}
-
-	/**
-	 * The order whose time is over the longest.
-	 * @param now the time
-	 * @return an order, or {@code null}
-	 */
-	@Nullable Order expired(Instant now) {
-		Order first = this.expiring.isEmpty() ? null : this.expiring.first();
-		return (first != null && !expireTime(first).isAfter(now)) ? first : null;
 	}
 
 }

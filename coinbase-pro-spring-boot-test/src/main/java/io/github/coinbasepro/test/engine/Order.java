@@ -41,6 +41,8 @@ final class Order {
 
 	private OrderStatus status = OrderStatus.PENDING;
 
+	private @Nullable Appointment expiry;
+
 	private @Nullable Instant doneAt;
 
 	private @Nullable DoneReason doneReason;
@@ -94,6 +96,14 @@ final class Order {
 
 	@Nullable Instant expireTime() {
 		return this.expireTime;
+	}
+
+	void expireBy(Appointment expiry) {
+		this.expiry = expiry;
+	}
+
+	@Nullable Appointment expiry() {
+		return this.expiry;
 	}
 
 	BigDecimal price() {

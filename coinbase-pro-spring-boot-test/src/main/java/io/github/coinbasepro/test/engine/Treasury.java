@@ -45,7 +45,7 @@ public final class Treasury {
 	 */
 	public UUID openProfile(String userId, Map<String, BigDecimal> balances, int memory) {
 		return this.exchange
-			.exclusively(() -> this.profiles.open(userId, balances, memory, this.exchange.stamp()).id());
+			.exclusively(() -> this.profiles.open(userId, balances, memory, this.exchange.timeline().stamp()).id());
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class Treasury {
 	public void move(List<Movement> movements) {
 		this.exchange.exclusively(() -> {
 			checkFunds(movements);
-			Instant now = this.exchange.stamp();
+			Instant now = this.exchange.timeline().stamp();
 			movements.forEach((movement) -> carryOut(movement, now));
 			return true;
 		});
