@@ -23,9 +23,26 @@ public final class Archive<T> {
 
 	private static final int MEMORY = 10_000;
 
+	private final int memory;
+
 	private final NavigableMap<Instant, UUID> ids = new TreeMap<>();
 
 	private final Map<UUID, T> rows = new HashMap<>();
+
+	/**
+	 * Start empty, to remember ten thousand rows.
+	 */
+	public Archive() {
+		this(MEMORY);
+	}
+
+	/**
+	 * Start empty.
+	 * @param memory how many rows are remembered
+	 */
+	public Archive(int memory) {
+		this.memory = memory;
+	}
 
 	/**
 	 * Add a row, or put it in the place of what it was before.
@@ -37,10 +54,15 @@ public final class Archive<T> {
 	public T put(UUID id, Instant createdAt, T row) {
 		this.ids.put(createdAt, id);
 		this.rows.put(id, row);
-		if (this.ids.size() > MEMORY) {
+		if (this.ids.size() > this.memory) {
 			this.rows.remove(this.ids.pollFirstEntry().getValue());
 		}
 		return row;
+	}
+
+	void remove(UUID id, Instant createdAt) {
+		this.ids.remove(createdAt);
+		this.rows.remove(id);
 	}
 
 	/**

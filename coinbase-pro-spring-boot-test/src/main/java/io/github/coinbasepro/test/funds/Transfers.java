@@ -111,9 +111,8 @@ public final class Transfers {
 
 	private Map<String, String> news(Transfer transfer) {
 		boolean onChain = transfer.details().containsKey("crypto_address");
-		return onChain
-				? Map.of("crypto_transaction_hash", this.clerk.nextId().toString().replace("-", "")
-						+ this.clerk.nextId().toString().replace("-", ""))
+		return onChain ? Map.of("crypto_transaction_hash",
+				this.clerk.nextId().toString().replace("-", "") + this.clerk.nextId().toString().replace("-", ""))
 				: Map.of();
 	}
 
@@ -141,19 +140,20 @@ public final class Transfers {
 	 * @param to profile it comes to
 	 * @param currency its currency
 	 * @param amount how much
+	 * @return the transfer that it leaves by
 	 * @throws RefusedException if the first has less than that
 	 */
-	public void move(ProfileRecord from, ProfileRecord to, String currency, BigDecimal amount) {
+	public Transfer move(ProfileRecord from, ProfileRecord to, String currency, BigDecimal amount) {
 		TransferType out = isSameUser(from, to) ? TransferType.INTERNAL_WITHDRAW : TransferType.WITHDRAW;
 		TransferType in = isSameUser(from, to) ? TransferType.INTERNAL_DEPOSIT : TransferType.DEPOSIT;
-		this.clerk.inTurn(() -> {
+		return this.clerk.inTurn(() -> {
 			Map<String, String> details = Map.of("from", from.id().toString(), "to", to.id().toString(),
 					"profile_transfer_id", this.clerk.nextId().toString());
-			this.treasury
-				.move(List.of(new Movement(from.id(), currency, amount.negate(), LedgerType.TRANSFER, details),
-						new Movement(to.id(), currency, amount, LedgerType.TRANSFER, details)));
-			record(out, from, currency, amount, details);
-			return record(in, to, currency, amount, details);
+			this.treasury.move(List.of(new Movement(from.id(), currency, amount.negate(), LedgerType.TRANSFER, details),
+					new Movement(to.id(), currency, amount, LedgerType.TRANSFER, details)));
+			Transfer outgoing = record(out, from, currency, amount, details);
+			record(in, to, currency, amount, details);
+			return outgoing;
 		});
 	}
 

@@ -1,5 +1,6 @@
 /**
- * Money that moves other than by trades: transfers, wallets, addresses, conversions, wrapped assets.
+ * Money that moves other than by trades: transfers, wallets, addresses, conversions,
+ * wrapped assets.
  */
 @NullMarked
 package io.github.coinbasepro.test.funds;
