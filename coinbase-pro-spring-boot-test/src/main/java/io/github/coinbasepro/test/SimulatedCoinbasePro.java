@@ -47,8 +47,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		MarketClock clock = new MarketClock(builder.clock);
 		Ids ids = new Ids(builder.seed);
 		List<String> currencies = Listings.currencies().stream().map(Currency::id).toList();
-		FeeSchedule fees = new FeeSchedule(builder.makerFee, builder.takerFee);
-		Exchange exchange = new Exchange(clock, ids, fees, currencies, Listings.products());
+		Exchange exchange = new Exchange(clock, ids, builder.fees, currencies, Listings.products());
 		UUID profile = exchange.openProfile(builder.balances, Builder.MEMORY);
 		this.apiKey = ApiKeys.create(builder.seed);
 		this.market = new SeededMarket(exchange, clock, builder.seed);
@@ -143,9 +142,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 
 		private @Nullable Duration interval;
 
-		private BigDecimal makerFee = new BigDecimal("0.0040");
-
-		private BigDecimal takerFee = new BigDecimal("0.0060");
+		private FeeSchedule fees = FeeSchedule.standard();
 
 		private Builder() {
 			balance("USD", new BigDecimal("100000"));
@@ -218,14 +215,15 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		}
 
 		/**
-		 * Set what the exchange takes of a trade.
+		 * Set what the exchange takes of a trade, whatever one has traded before. By
+		 * default the rates are 0.0040 and 0.0060 at first and fall with the volume of
+		 * thirty days.
 		 * @param maker rate of the order that stood in the book, such as {@code 0.0040}
 		 * @param taker rate of the order that took, not below the other
 		 * @return this builder
 		 */
 		public Builder fees(BigDecimal maker, BigDecimal taker) {
-			this.makerFee = maker;
-			this.takerFee = taker;
+			this.fees = FeeSchedule.flat(maker, taker);
 			return this;
 		}
 

@@ -22,7 +22,7 @@ public final class Exchange {
 
 	private final Ids ids;
 
-	private final FeeSchedule fees;
+	private final Fees fees;
 
 	private final Map<String, ProductState> products = new LinkedHashMap<>();
 
@@ -47,12 +47,12 @@ public final class Exchange {
 	public Exchange(InstantSource clock, Ids ids, FeeSchedule fees, List<String> currencies, List<Product> products) {
 		this.timeline = new Timeline(clock);
 		this.ids = ids;
-		this.fees = fees;
+		this.fees = new Fees(fees);
 		this.profiles = new Profiles(ids, currencies);
 		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
 		Profile house = this.profiles.open(ids.nextUserId(), Map.of(), 0, this.timeline.instant());
-		this.settlement = new Settlement(fees, house, this.products);
-		this.matching = new Matching(fees, this.settlement, this.timeline);
+		this.settlement = new Settlement(this.fees, house, this.products);
+		this.matching = new Matching(this.settlement, this.timeline);
 		this.treasury = new Treasury(this, this.profiles, house.id());
 		this.clerk = new Clerk(this, this.timeline, ids);
 	}
@@ -125,24 +125,25 @@ public final class Exchange {
 		if (state == null) {
 			throw RefusedException.invalid("Product not found");
 		}
-		OrderRequest terms = request.sized(state.product(), this.fees);
+		FeeRates rates = this.fees.report(owner, this.timeline.instant()).rates();
+		OrderRequest terms = request.sized(state.product(), rates);
 		OrderRules.check(terms, state.product(), owner);
-		Order order = newOrder(owner, terms, state.product());
+		Order order = newOrder(owner, terms, state.product(), rates);
 		owner.add(order);
 		OrderSnapshot pending = order.snapshot();
 		this.matching.accept(order, state);
 		return pending;
 	}
 
-	private Order newOrder(Profile owner, OrderRequest request, Product product) {
+	private Order newOrder(Profile owner, OrderRequest request, Product product, FeeRates rates) {
 		String heldCurrency = (request.side() == Side.BUY) ? product.quoteCurrency() : product.baseCurrency();
 		BigDecimal available = owner.account(heldCurrency).available();
-		OrderLimits limits = OrderLimits.of(request, product, this.fees, available);
+		OrderLimits limits = OrderLimits.of(request, product, rates, available);
 		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
 			throw RefusedException.invalid("Insufficient funds");
 		}
-		Order order = new Order(this.ids.next(), owner, request, product, this.timeline.stamp(), limits);
-		order.refreshHold(this.fees);
+		Order order = new Order(this.ids.next(), owner, request, product, this.timeline.stamp(), limits, rates);
+		order.refreshHold();
 		return order;
 	}
 
@@ -166,7 +167,8 @@ public final class Exchange {
 	}
 
 	/**
-	 * Cancel all orders.
+	 * Cancel all orders but those that wait for their stop, which the exchange leaves
+	 * alone.
 	 * @param profileId profile that owns them
 	 * @param productId product they are of, or all products
 	 * @return ids of the orders, newest first
@@ -175,6 +177,7 @@ public final class Exchange {
 		this.timeline.catchUp();
 		List<Order> orders = this.profiles.get(profileId)
 			.liveOrders()
+			.filter((order) -> order.status() != OrderStatus.ACTIVE)
 			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
 			.toList();
 		orders.forEach(this::cancel);
@@ -245,6 +248,24 @@ public final class Exchange {
 	public synchronized List<AccountSnapshot> accounts(UUID profileId) {
 		this.timeline.catchUp();
 		return this.profiles.get(profileId).accounts().stream().map(Account::snapshot).toList();
+	}
+
+	/**
+	 * Look at what a profile pays.
+	 * @param profileId the profile
+	 * @return its rates at present
+	 */
+	public synchronized FeeReport fees(UUID profileId) {
+		this.timeline.catchUp();
+		return this.fees.report(this.profiles.get(profileId), this.timeline.instant());
+	}
+
+	/**
+	 * Look at the rates of all.
+	 * @return the tiers, lowest volume first
+	 */
+	public List<FeeTier> feeTiers() {
+		return this.fees.schedule().tiers();
 	}
 
 	/**

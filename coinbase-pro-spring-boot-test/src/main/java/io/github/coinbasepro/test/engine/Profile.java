@@ -58,6 +58,15 @@ final class Profile {
 		return this.userId;
 	}
 
+	/**
+	 * Whether it belongs to the exchange, which remembers nothing of its own orders and
+	 * may have any number of them.
+	 * @return whether there is no limit
+	 */
+	boolean isHouse() {
+		return this.memory == 0;
+	}
+
 	void open(String currency, Account account) {
 		this.accounts.put(currency, account);
 	}

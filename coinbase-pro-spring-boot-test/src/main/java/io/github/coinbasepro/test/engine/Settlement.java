@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-	private final FeeSchedule fees;
+	private final Fees fees;
 
 	private final Profile house;
 
@@ -22,7 +22,7 @@ final class Settlement {
 
 	private final List<TradeListener> listeners = new CopyOnWriteArrayList<>();
 
-	Settlement(FeeSchedule fees, Profile house, Map<String, ProductState> products) {
+	Settlement(Fees fees, Profile house, Map<String, ProductState> products) {
 		this.fees = fees;
 		this.house = house;
 		this.products = products;
@@ -37,6 +37,7 @@ final class Settlement {
 				maker.id(), taker.id());
 		state.tape().add(trade);
 		state.changed();
+		state.stops().traded(trade.price());
 		settle(trade, maker, Liquidity.MAKER);
 		settle(trade, taker, Liquidity.TAKER);
 		this.listeners.forEach((listener) -> listener.traded(trade));
@@ -44,7 +45,7 @@ final class Settlement {
 
 	private void settle(Trade trade, Order order, Liquidity liquidity) {
 		BigDecimal worth = trade.price().multiply(trade.size());
-		BigDecimal fee = this.fees.of(worth, liquidity);
+		BigDecimal fee = order.rates().of(worth, liquidity);
 		Product product = order.product();
 		Account base = order.owner().account(product.baseCurrency());
 		Account quote = order.owner().account(product.quoteCurrency());
@@ -59,11 +60,12 @@ final class Settlement {
 		TradeEntries.write(trade, order, worth, fee);
 		this.house.account(product.quoteCurrency()).add(fee);
 		order.fill(trade.size(), worth, fee);
-		order.refreshHold(this.fees);
+		order.refreshHold();
+		BigDecimal usd = usd(product.quoteCurrency(), worth);
+		this.fees.traded(order.owner(), trade.time(), usd);
 		order.owner()
 			.add(new Fill(trade.tradeId(), trade.productId(), order.id(), order.owner().id(), order.owner().userId(),
-					order.side(), liquidity, trade.price(), trade.size(), fee, usd(product.quoteCurrency(), worth),
-					trade.time()));
+					order.side(), liquidity, trade.price(), trade.size(), fee, usd, trade.time()));
 	}
 
 	private @Nullable BigDecimal usd(String currency, BigDecimal amount) {
