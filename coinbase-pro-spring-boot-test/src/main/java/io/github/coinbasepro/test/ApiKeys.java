@@ -19,8 +19,7 @@ final class ApiKeys {
 	private ApiKeys() {
 	}
 
-	static ApiKey create(long seed) {
-		Random random = new Random(~seed);
+	static ApiKey create(Random random) {
 		return new ApiKey(HexFormat.of().formatHex(bytes(random, KEY_BYTES)),
 				Base64.getEncoder().encodeToString(bytes(random, SECRET_BYTES)),
 				HexFormat.of().formatHex(bytes(random, PASSPHRASE_BYTES)));

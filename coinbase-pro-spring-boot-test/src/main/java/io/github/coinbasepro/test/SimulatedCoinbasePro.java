@@ -7,18 +7,18 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.FeeSchedule;
 import io.github.coinbasepro.test.engine.Ids;
-import io.github.coinbasepro.test.http.Credentials;
 import io.github.coinbasepro.test.http.ExchangeServer;
+import io.github.coinbasepro.test.http.Keyring;
 import io.github.coinbasepro.test.market.Currency;
 import io.github.coinbasepro.test.market.Listings;
 import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.MarketTicker;
 import io.github.coinbasepro.test.market.SeededMarket;
+import io.github.coinbasepro.test.office.BackOffice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +41,8 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 
 	private final @Nullable MarketTicker ticker;
 
+	private final Customers customers;
+
 	private final ApiKey apiKey;
 
 	private SimulatedCoinbasePro(Builder builder) {
@@ -48,11 +50,12 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		Ids ids = new Ids(builder.seed);
 		List<String> currencies = Listings.currencies().stream().map(Currency::id).toList();
 		Exchange exchange = new Exchange(clock, ids, builder.fees, currencies, Listings.products());
-		UUID profile = exchange.openProfile(builder.balances, Builder.MEMORY);
-		this.apiKey = ApiKeys.create(builder.seed);
+		BackOffice office = BackOffice.of(exchange, Builder.MEMORY, builder.settlementTime);
+		Keyring keys = new Keyring();
+		this.customers = new Customers(builder.seed, office, keys, builder.balances);
+		this.apiKey = this.customers.newKey();
 		this.market = new SeededMarket(exchange, clock, builder.seed);
-		this.server = new ExchangeServer(builder.port, exchange, this.market, clock,
-				List.of(new Credentials(this.apiKey.key(), this.apiKey.secret(), this.apiKey.passphrase(), profile)));
+		this.server = new ExchangeServer(builder.port, exchange, this.market, clock, keys, office);
 		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, builder.interval) : null;
 	}
 
@@ -86,6 +89,14 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 */
 	public ApiKey apiKey() {
 		return this.apiKey;
+	}
+
+	/**
+	 * Those who trade here: more users, profiles and keys.
+	 * @return the customers
+	 */
+	public Customers customers() {
+		return this.customers;
 	}
 
 	/**
@@ -141,6 +152,8 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		private InstantSource clock = InstantSource.system();
 
 		private @Nullable Duration interval;
+
+		private Duration settlementTime = Duration.ofSeconds(10);
 
 		private FeeSchedule fees = FeeSchedule.standard();
 
@@ -224,6 +237,20 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		 */
 		public Builder fees(BigDecimal maker, BigDecimal taker) {
 			this.fees = FeeSchedule.flat(maker, taker);
+			return this;
+		}
+
+		/**
+		 * Set how long transfers, wrapped currencies, reports and loans take. Default:
+		 * ten seconds.
+		 * @param settlementTime a time, not negative
+		 * @return this builder
+		 */
+		public Builder settlementTime(Duration settlementTime) {
+			if (settlementTime.isNegative()) {
+				throw new IllegalArgumentException("Settlement takes no negative time: " + settlementTime);
+			}
+			this.settlementTime = settlementTime;
 			return this;
 		}
 

@@ -7,8 +7,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
@@ -27,20 +25,20 @@ final class Authenticator {
 
 	private final InstantSource clock;
 
-	private final Map<String, Credentials> keys;
+	private final Keyring keys;
 
-	Authenticator(InstantSource clock, Map<String, Credentials> keys) {
+	Authenticator(InstantSource clock, Keyring keys) {
 		this.clock = clock;
-		this.keys = Map.copyOf(keys);
+		this.keys = keys;
 	}
 
-	UUID authenticate(ApiRequest request) {
+	Credentials authenticate(ApiRequest request) {
 		String key = required(request, "CB-ACCESS-KEY");
 		String signature = required(request, "CB-ACCESS-SIGN");
 		String timestamp = required(request, "CB-ACCESS-TIMESTAMP");
 		String passphrase = required(request, "CB-ACCESS-PASSPHRASE");
 		checkTimestamp(timestamp);
-		Credentials credentials = this.keys.get(key);
+		Credentials credentials = this.keys.find(key);
 		if (credentials == null) {
 			throw ApiException.badRequest("Invalid API Key");
 		}
@@ -50,7 +48,7 @@ final class Authenticator {
 		if (!isSame(credentials.passphrase(), passphrase)) {
 			throw ApiException.badRequest("Invalid Passphrase");
 		}
-		return credentials.profileId();
+		return credentials;
 	}
 
 	private static String required(ApiRequest request, String name) {

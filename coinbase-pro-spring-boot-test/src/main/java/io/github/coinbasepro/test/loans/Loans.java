@@ -2,7 +2,6 @@ package io.github.coinbasepro.test.loans;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ public final class Loans {
 
 	private static final int MAX_LOANS = 1000;
 
+	private static final int MAX_REPAYMENTS = 10_000;
+
 	private final Clerk clerk;
 
 	private final Treasury treasury;
@@ -41,7 +42,7 @@ public final class Loans {
 
 	private final Map<UUID, Loan> loans = new LinkedHashMap<>();
 
-	private final Map<UUID, Repayment> repayments = new HashMap<>();
+	private final Map<UUID, Repayment> repayments = new LinkedHashMap<>();
 
 	/**
 	 * Start without loans.
@@ -216,6 +217,9 @@ public final class Loans {
 			}
 			Repayment paid = payment.get();
 			this.repayments.put(idem, paid);
+			if (this.repayments.size() > MAX_REPAYMENTS) {
+				this.repayments.remove(this.repayments.keySet().iterator().next());
+			}
 			return paid;
 		});
 	}
