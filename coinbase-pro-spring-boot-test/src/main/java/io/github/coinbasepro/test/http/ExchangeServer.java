@@ -2,13 +2,13 @@ package io.github.coinbasepro.test.http;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.SeededMarket;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -45,7 +45,7 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @param clock clock of the exchange
 	 * @param credentials keys that are let in
 	 */
-	public ExchangeServer(int port, Exchange exchange, SeededMarket market, InstantSource clock,
+	public ExchangeServer(int port, Exchange exchange, SeededMarket market, MarketClock clock,
 			List<Credentials> credentials) {
 		Map<String, Credentials> keys = credentials.stream().collect(Collectors.toMap(Credentials::key, (key) -> key));
 		List<Route> routes = Stream
@@ -53,7 +53,7 @@ public final class ExchangeServer implements AutoCloseable {
 					new OrderRoutes(exchange).routes())
 			.flatMap(List::stream)
 			.toList();
-		this.router = new Router(new Authenticator(clock, keys), routes);
+		this.router = new Router(new Authenticator(clock, clock.present(), keys), routes);
 		this.server = bind(port);
 	}
 
