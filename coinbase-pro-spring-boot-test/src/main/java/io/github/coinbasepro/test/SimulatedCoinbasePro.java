@@ -35,7 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedCoinbasePro implements AutoCloseable {
 
+	private final Exchange exchange;
+
 	private final SeededMarket market;
+
+	private final SimulatedTime time;
 
 	private final ExchangeServer server;
 
@@ -49,14 +53,15 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		MarketClock clock = new MarketClock(builder.clock);
 		Ids ids = new Ids(builder.seed);
 		List<String> currencies = Listings.currencies().stream().map(Currency::id).toList();
-		Exchange exchange = new Exchange(clock, ids, builder.fees, currencies, Listings.products());
-		BackOffice office = BackOffice.of(exchange, Builder.MEMORY, builder.settlementTime);
+		this.exchange = new Exchange(clock, ids, builder.fees, currencies, Listings.products());
+		BackOffice office = BackOffice.of(this.exchange, Builder.MEMORY, builder.settlementTime);
 		Keyring keys = new Keyring();
 		this.customers = new Customers(builder.seed, office, keys, builder.balances);
 		this.apiKey = this.customers.newKey();
-		this.market = new SeededMarket(exchange, clock, builder.seed);
-		this.server = new ExchangeServer(builder.port, exchange, this.market, clock, keys, office);
-		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, builder.interval) : null;
+		this.market = new SeededMarket(this.exchange, clock, builder.seed);
+		this.time = new SimulatedTime(clock, this.exchange);
+		this.server = new ExchangeServer(builder.port, this.exchange, this.market, clock, keys, office);
+		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, clock, builder.interval) : null;
 	}
 
 	/**
@@ -108,6 +113,40 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 			throw new IllegalArgumentException("A market cannot go back: steps must be 0 or more, not " + steps);
 		}
 		this.market.advance(steps);
+	}
+
+	/**
+	 * Let time pass and the participants of the market act in it: a day in steps of a
+	 * minute takes a fraction of a second.
+	 * @param steps how many times each of them acts
+	 * @param pause how much time passes before each step
+	 */
+	public void advanceMarket(int steps, Duration pause) {
+		for (int i = 0; i < steps; i++) {
+			this.time.advance(pause);
+			advanceMarket(1);
+		}
+	}
+
+	/**
+	 * The time of the exchange, to take hold of.
+	 * @return its time
+	 */
+	public SimulatedTime time() {
+		return this.time;
+	}
+
+	/**
+	 * A product, to take into hand.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the product
+	 * @throws IllegalArgumentException if it is not listed
+	 */
+	public SimulatedProduct product(String productId) {
+		if (this.exchange.products().stream().noneMatch((product) -> product.id().equals(productId))) {
+			throw new IllegalArgumentException("No product '" + productId + "' on this exchange");
+		}
+		return new SimulatedProduct(this.exchange, this.market, productId);
 	}
 
 	/**

@@ -285,6 +285,16 @@ public final class Exchange {
 	}
 
 	/**
+	 * Look at a product.
+	 * @param productId the product
+	 * @return the product
+	 * @throws RefusedException if there is no such product
+	 */
+	public synchronized Product product(String productId) {
+		return state(productId).product();
+	}
+
+	/**
 	 * Look at an order book.
 	 * @param productId product of the book
 	 * @return the order book
@@ -309,13 +319,20 @@ public final class Exchange {
 	}
 
 	/**
-	 * Let a product enter another mode.
+	 * Let a product enter another mode. All its orders are cancelled when it is delisted.
 	 * @param productId the product
 	 * @param mode the mode
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized void enter(String productId, TradingMode mode) {
+		this.timeline.catchUp();
 		state(productId).enter(mode);
+		if (mode == TradingMode.DELISTED) {
+			this.profiles.all()
+				.flatMap((profile) -> profile.liveOrders().toList().stream())
+				.filter((order) -> order.terms().productId().equals(productId))
+				.forEach(this::cancel);
+		}
 	}
 
 	private ProductState state(String productId) {

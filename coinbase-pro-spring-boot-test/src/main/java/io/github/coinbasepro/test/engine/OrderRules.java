@@ -19,7 +19,7 @@ final class OrderRules {
 		checkOwner(request, owner);
 		checkStop(request, product);
 		if (request.type() == OrderType.LIMIT) {
-			checkLimit(request, product);
+			checkLimit(request, product, owner);
 		}
 		else {
 			checkMarket(request, product);
@@ -80,12 +80,12 @@ final class OrderRules {
 		}
 	}
 
-	private static void checkLimit(OrderRequest request, Product product) {
+	private static void checkLimit(OrderRequest request, Product product, Profile owner) {
 		BigDecimal price = required(request.price(), "price");
 		checkPrice("price", price, product);
 		BigDecimal size = required(request.size(), "size");
 		checkSize(size, product);
-		if (price.multiply(size).compareTo(product.minMarketFunds()) < 0) {
+		if (!owner.isHouse() && price.multiply(size).compareTo(product.minMarketFunds()) < 0) {
 			throw tooSmall("size", Amounts.ceiling(product.minMarketFunds(), price, product.baseIncrement()));
 		}
 	}

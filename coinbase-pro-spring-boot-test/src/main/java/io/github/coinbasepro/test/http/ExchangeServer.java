@@ -2,11 +2,11 @@ package io.github.coinbasepro.test.http;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.SeededMarket;
 import io.github.coinbasepro.test.office.BackOffice;
 import org.reactivestreams.Publisher;
@@ -45,7 +45,7 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @param keys keys that are let in
 	 * @param office what it does beside trading
 	 */
-	public ExchangeServer(int port, Exchange exchange, SeededMarket market, InstantSource clock, Keyring keys,
+	public ExchangeServer(int port, Exchange exchange, SeededMarket market, MarketClock clock, Keyring keys,
 			BackOffice office) {
 		List<Route> routes = Stream
 			.of(new MarketRoutes(exchange, market, clock).routes(), new ProductRoutes(exchange, market, clock).routes(),
@@ -53,7 +53,7 @@ public final class ExchangeServer implements AutoCloseable {
 					BackOfficeRoutes.of(office, market, keys, this::fileUrl))
 			.flatMap(List::stream)
 			.toList();
-		this.router = new Router(new Authenticator(clock, keys), routes);
+		this.router = new Router(new Authenticator(clock, clock.present(), keys), routes);
 		this.server = bind(port);
 	}
 
