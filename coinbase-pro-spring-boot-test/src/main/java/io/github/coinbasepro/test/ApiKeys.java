@@ -19,6 +19,14 @@ final class ApiKeys {
 	private ApiKeys() {
 	}
 
+	static ApiKey create(long seed) {
+		return create(random(seed));
+	}
+
+	static Random random(long seed) {
+		return new Random(~seed);
+	}
+
 	static ApiKey create(Random random) {
 		return new ApiKey(HexFormat.of().formatHex(bytes(random, KEY_BYTES)),
 				Base64.getEncoder().encodeToString(bytes(random, SECRET_BYTES)),

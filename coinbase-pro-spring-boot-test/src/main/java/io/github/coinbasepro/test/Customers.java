@@ -27,7 +27,7 @@ public final class Customers {
 	private final UUID defaultProfile;
 
 	Customers(long seed, BackOffice office, Keyring keys, Map<String, BigDecimal> balances) {
-		this.random = new Random(~seed);
+		this.random = ApiKeys.random(seed);
 		this.office = office;
 		this.keys = keys;
 		this.defaultProfile = openUser(balances);
