@@ -58,7 +58,7 @@ final class Specification {
 		if (value.isNull()) {
 			differences.add(place + " is null");
 		}
-		else if (!type.isEmpty() && !isOf(type, value)) {
+		else if (isDescribed(resolved) && !isOf(type, value)) {
 			differences.add(place + " is no " + type);
 		}
 		else if (value.isArray()) {
@@ -70,6 +70,12 @@ final class Specification {
 		else if (resolved.path("enum").isArray() && !texts(resolved.path("enum")).contains(value.asString())) {
 			differences.add(place + " is not in the list");
 		}
+	}
+
+	private static boolean isDescribed(JsonNode schema) {
+		String type = schema.path("type").asString("");
+		return !type.isEmpty()
+				&& (!type.equals("object") || schema.has("properties") || schema.has("additionalProperties"));
 	}
 
 	private void compareFields(String place, JsonNode value, JsonNode schema, Set<String> differences) {

@@ -91,8 +91,7 @@ final class SpecificationWalk {
 	}
 
 	private void orders() {
-		call("POST /orders", "/orders",
-				"{'side':'buy','product_id':'BTC-USD','type':'market','funds':'100'}");
+		call("POST /orders", "/orders", "{'side':'buy','product_id':'BTC-USD','type':'market','funds':'100'}");
 		JsonNode order = call("POST /orders", "/orders",
 				"{'side':'buy','product_id':'BTC-USD','price':'1000.00','size':'0.01'}");
 		call("GET /orders");
@@ -154,8 +153,7 @@ final class SpecificationWalk {
 	}
 
 	private void conversions() {
-		String conversion = id(
-				call("POST /conversions", "/conversions", "{'from':'USD','to':'USDC','amount':'100'}"));
+		String conversion = id(call("POST /conversions", "/conversions", "{'from':'USD','to':'USDC','amount':'100'}"));
 		call("GET /conversions");
 		call("GET /conversions/fees");
 		call("GET /conversions/{conversion_id}", "/conversions/" + conversion);

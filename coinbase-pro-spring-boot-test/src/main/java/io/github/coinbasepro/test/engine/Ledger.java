@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
@@ -13,6 +12,8 @@ import java.util.function.Predicate;
  * The movements of one account's money, newest first. It remembers the newest only.
  */
 final class Ledger {
+
+	private static final int MAX_MEMORY = 50_000;
 
 	private final AtomicLong numbers;
 
@@ -23,18 +24,18 @@ final class Ledger {
 	/**
 	 * Start a ledger.
 	 * @param numbers where all ledgers get their numbers from
-	 * @param memory how many entries it remembers, 0 to keep none
+	 * @param memory how many entries it remembers, up to fifty thousand; 0 to keep none
 	 */
 	Ledger(AtomicLong numbers, int memory) {
 		this.numbers = numbers;
-		this.memory = memory;
+		this.memory = Math.min(memory, MAX_MEMORY);
 	}
 
 	boolean isKept() {
 		return this.memory > 0;
 	}
 
-	void write(BigDecimal amount, BigDecimal balance, LedgerType type, Map<String, String> details, Instant at) {
+	void write(BigDecimal amount, BigDecimal balance, LedgerType type, LedgerDetails details, Instant at) {
 		if (!isKept() || amount.signum() == 0) {
 			return;
 		}

@@ -2,7 +2,6 @@ package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * One movement of an account's money.
@@ -11,10 +10,10 @@ import java.util.Map;
  * @param amount what came in, negative for what went out
  * @param balance what the account contained after it
  * @param type why it moved
- * @param details what it moved for, by names of the exchange
+ * @param details what it moved for
  * @param createdAt when it moved
  */
-public record LedgerEntry(long id, BigDecimal amount, BigDecimal balance, LedgerType type, Map<String, String> details,
+public record LedgerEntry(long id, BigDecimal amount, BigDecimal balance, LedgerType type, LedgerDetails details,
 		Instant createdAt) {
 
 }

@@ -35,7 +35,7 @@ final class Profiles {
 					new Ledger(this.ledgerNumbers, memory));
 			BigDecimal balance = balances.getOrDefault(currency, BigDecimal.ZERO);
 			account.add(balance);
-			account.ledger().write(balance, balance, LedgerType.TRANSFER, Map.of(), now);
+			account.ledger().write(balance, balance, LedgerType.TRANSFER, Map::of, now);
 			profile.open(currency, account);
 		}
 		this.profiles.put(profile.id(), profile);

@@ -2,6 +2,7 @@ package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a trade leaves in the ledgers of one side, once its money has moved.
@@ -17,8 +18,7 @@ final class TradeEntries {
 		if (!base.ledger().isKept()) {
 			return;
 		}
-		Map<String, String> details = Map.of("order_id", order.id().toString(), "trade_id",
-				Long.toString(trade.tradeId()), "product_id", trade.productId());
+		LedgerDetails details = new Details(order.id(), trade.tradeId(), trade.productId());
 		boolean buys = order.side() == Side.BUY;
 		base.ledger()
 			.write(buys ? trade.size() : trade.size().negate(), base.balance(), LedgerType.MATCH, details,
@@ -26,6 +26,16 @@ final class TradeEntries {
 		quote.ledger()
 			.write(buys ? worth.negate() : worth, quote.balance().add(fee), LedgerType.MATCH, details, trade.time());
 		quote.ledger().write(fee.negate(), quote.balance(), LedgerType.FEE, details, trade.time());
+	}
+
+	private record Details(UUID orderId, long tradeId, String productId) implements LedgerDetails {
+
+		@Override
+		public Map<String, String> toMap() {
+			return Map.of("order_id", this.orderId.toString(), "trade_id", Long.toString(this.tradeId), "product_id",
+					this.productId);
+		}
+
 	}
 
 }

@@ -76,7 +76,7 @@ public final class Treasury {
 	private void carryOut(Movement movement, Instant now) {
 		Account account = find(movement.profileId(), movement.currency());
 		account.add(movement.amount());
-		account.ledger().write(movement.amount(), account.balance(), movement.type(), movement.details(), now);
+		account.ledger().write(movement.amount(), account.balance(), movement.type(), movement::details, now);
 	}
 
 	/**

@@ -96,11 +96,17 @@ public final class Archive<T> {
 	 * @return rows
 	 */
 	public List<T> list(Predicate<T> filter, Slice<Instant> slice) {
-		return this.ids.descendingMap()
-			.entrySet()
+		NavigableMap<Instant, UUID> found = this.ids;
+		if (slice.newerThan() != null) {
+			found = found.tailMap(slice.newerThan(), false);
+		}
+		if (slice.olderThan() != null) {
+			found = found.headMap(slice.olderThan(), false);
+		}
+		return found.descendingMap()
+			.values()
 			.stream()
-			.filter((entry) -> slice.contains(entry.getKey()))
-			.map((entry) -> this.rows.get(entry.getValue()))
+			.map(this.rows::get)
 			.filter((row) -> row != null && filter.test(row))
 			.limit(slice.limit())
 			.toList();

@@ -36,6 +36,8 @@ public final class Transfers {
 
 	private final Map<UUID, Errand> pending = new HashMap<>();
 
+	private final Map<UUID, BigDecimal> pendingDeposits = new HashMap<>();
+
 	/**
 	 * Start without transfers.
 	 * @param exchange exchange whose accounts the money comes to and leaves
@@ -73,6 +75,7 @@ public final class Transfers {
 	}
 
 	private Transfer start(Transfer transfer, Errand errand) {
+		changePendingDeposit(transfer, transfer.amount());
 		this.pending.put(transfer.id(), errand);
 		this.clerk.later(this.delay, () -> complete(transfer));
 		return put(transfer);
@@ -94,6 +97,7 @@ public final class Transfers {
 		if (errand == null) {
 			return;
 		}
+		changePendingDeposit(transfer, transfer.amount().negate());
 		boolean leaves = transfer.type() == TransferType.WITHDRAW;
 		if (leaves) {
 			this.treasury.release(transfer.profileId(), transfer.currency(), transfer.id());
@@ -101,6 +105,21 @@ public final class Transfers {
 		this.treasury.move(List.of(movement(transfer, leaves ? transfer.amount().negate() : transfer.amount())));
 		errand.onArrival().run();
 		put(transfer.completed(this.clerk.stamp(), news(transfer)));
+	}
+
+	private void changePendingDeposit(Transfer transfer, BigDecimal change) {
+		if (transfer.type() == TransferType.DEPOSIT) {
+			this.pendingDeposits.merge(transfer.accountId(), change, BigDecimal::add);
+		}
+	}
+
+	/**
+	 * What is on its way to an account.
+	 * @param accountId id of the account
+	 * @return an amount in the currency of the account
+	 */
+	public BigDecimal pendingDeposits(UUID accountId) {
+		return this.clerk.inTurn(() -> this.pendingDeposits.getOrDefault(accountId, BigDecimal.ZERO));
 	}
 
 	private static Movement movement(Transfer transfer, BigDecimal amount) {
@@ -130,7 +149,9 @@ public final class Transfers {
 			}
 			this.treasury.release(errand.profile().id(), errand.currency(), id);
 			errand.onFailure().run();
-			return put(this.archive.get(id, Transfer::isPending).canceled(this.clerk.stamp()));
+			Transfer transfer = this.archive.get(id, Transfer::isPending);
+			changePendingDeposit(transfer, transfer.amount().negate());
+			return put(transfer.canceled(this.clerk.stamp()));
 		});
 	}
 

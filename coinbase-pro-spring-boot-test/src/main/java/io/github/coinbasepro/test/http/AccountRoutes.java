@@ -1,6 +1,5 @@
 package io.github.coinbasepro.test.http;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +7,7 @@ import io.github.coinbasepro.test.engine.AccountSnapshot;
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.Hold;
 import io.github.coinbasepro.test.engine.LedgerEntry;
-import io.github.coinbasepro.test.engine.Slice;
 import io.github.coinbasepro.test.funds.Transfer;
-import io.github.coinbasepro.test.funds.TransferType;
 import io.github.coinbasepro.test.office.BackOffice;
 
 /**
@@ -57,13 +54,7 @@ final class AccountRoutes {
 	}
 
 	private AccountBody body(AccountSnapshot account) {
-		BigDecimal pending = this.office.transfers()
-			.list((transfer) -> transfer.accountId().equals(account.id()) && transfer.isPending()
-					&& transfer.type() == TransferType.DEPOSIT, Slice.newest(Integer.MAX_VALUE))
-			.stream()
-			.map(Transfer::amount)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return AccountBody.of(account, pending);
+		return AccountBody.of(account, this.office.transfers().pendingDeposits(account.id()));
 	}
 
 	private Answer holds(Call call) {

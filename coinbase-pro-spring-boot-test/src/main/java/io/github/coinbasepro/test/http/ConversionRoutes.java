@@ -76,6 +76,8 @@ final class ConversionRoutes {
 		fee.put("thirty_day_net_volume", volume);
 		fee.put("fee_tiers", this.office.conversions().tiers().stream().map(ConversionRoutes::tier).toList());
 		fee.put("available_credit", "0");
+		fee.put("fee_rate", "0");
+		fee.put("thirty_day_volume", volume);
 		return fee;
 	}
 

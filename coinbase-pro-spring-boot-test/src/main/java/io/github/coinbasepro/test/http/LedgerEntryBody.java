@@ -14,7 +14,7 @@ record LedgerEntryBody(String id, String amount, String balance, String createdA
 	static LedgerEntryBody of(LedgerEntry entry) {
 		return new LedgerEntryBody(Long.toString(entry.id()), Decimals.sixteen(entry.amount()),
 				Decimals.sixteen(entry.balance()), Timestamps.micros(entry.createdAt()),
-				entry.type().name().toLowerCase(Locale.ROOT), entry.details());
+				entry.type().name().toLowerCase(Locale.ROOT), entry.details().toMap());
 	}
 
 }

@@ -130,11 +130,11 @@ final class ProfileRoutes {
 	}
 
 	private record ProfileBody(UUID id, String userId, String name, boolean active,
-			@JsonProperty("is_default") boolean isDefault, String createdAt, boolean hasMargin) {
+			@JsonProperty("is_default") boolean isDefault, String createdAt) {
 
 		static ProfileBody of(ProfileRecord profile) {
 			return new ProfileBody(profile.id(), profile.userId(), profile.name(), profile.active(),
-					profile.isDefault(), Timestamps.micros(profile.createdAt()), false);
+					profile.isDefault(), Timestamps.micros(profile.createdAt()));
 		}
 
 	}

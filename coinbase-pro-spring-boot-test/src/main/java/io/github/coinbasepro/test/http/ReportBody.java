@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ReportBody(UUID id, String type, String createdAt, @Nullable String completedAt, String expiresAt, String status,
-		String userId, @Nullable String fileUrl, int fileCount, Map<String, Object> params) {
+		String userId, @Nullable String fileUrl, String fileCount, Map<String, Object> params) {
 
 	static ReportBody of(Report report, ProfileRecord profile, String fileUrl) {
 		boolean isReady = report.completedAt() != null;
 		return new ReportBody(report.id(), report.scope().type().text(), Timestamps.micros(report.createdAt()),
 				Timestamps.microsOrNull(report.completedAt()), Timestamps.micros(report.expiresAt()), report.status(),
-				report.userId(), isReady ? fileUrl : null, isReady ? 1 : 0, params(report, profile));
+				report.userId(), isReady ? fileUrl : null, isReady ? "1" : "0", params(report, profile));
 	}
 
 	private static Map<String, Object> params(Report report, ProfileRecord profile) {

@@ -82,7 +82,8 @@ final class RandomFlow {
 
 	private void act(char action, ProfileRecord profile) {
 		switch (action) {
-			case 'D' -> withWallet(profile, (wallet, money) -> this.office.wallets().deposit(profile, wallet.id(), money));
+			case 'D' ->
+				withWallet(profile, (wallet, money) -> this.office.wallets().deposit(profile, wallet.id(), money));
 			case 'W' ->
 				withWallet(profile, (wallet, money) -> this.office.wallets().withdraw(profile, wallet.id(), money));
 			case 'd' -> this.office.paymentMethods().deposit(profile, bank(profile), money("USD"));
@@ -92,13 +93,14 @@ final class RandomFlow {
 			case 'V' -> convert(profile);
 			case 'T' -> this.office.transfers().move(profile, pick(this.profiles), "ETH", money("ETH").amount());
 			case 'S' -> this.office.wrappings().stakeWrap(profile.id(), money("ETH"), "CBETH");
-			case 'R' -> this.office.wrappings().redeem(profile.id(), money("CBETH"), "ETH", new UUID(this.random.nextLong(), 1));
+			case 'R' -> this.office.wrappings()
+				.redeem(profile.id(), money("CBETH"), "ETH", new UUID(this.random.nextLong(), 1));
 			case 'o' -> place(profile, Side.BUY);
 			case 'O' -> place(profile, Side.SELL);
 			case 'x' -> this.exchange.cancelAll(profile.id(), "BTC-USD");
 			case 'F' -> fail();
-			default -> this.office.counterparties().send(profile, pick(this.office.counterparties().of(profile.userId())).id(),
-					money("USDC"));
+			default -> this.office.counterparties()
+				.send(profile, pick(this.office.counterparties().of(profile.userId())).id(), money("USDC"));
 		}
 	}
 
