@@ -259,6 +259,15 @@ public final class Exchange {
 	}
 
 	/**
+	 * Count what is kept.
+	 * @return how many orders, fills, trades and appointments
+	 */
+	synchronized int remembered() {
+		return this.profiles.all().mapToInt(Profile::remembered).sum() + this.products.remembered()
+				+ this.timeline.size();
+	}
+
+	/**
 	 * Let a product enter another mode. All its orders are cancelled when it is delisted.
 	 * @param productId the product
 	 * @param mode the mode

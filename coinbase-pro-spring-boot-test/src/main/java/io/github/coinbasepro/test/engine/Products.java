@@ -29,6 +29,10 @@ final class Products {
 		return state;
 	}
 
+	int remembered() {
+		return this.products.values().stream().mapToInt((state) -> state.tape().size()).sum();
+	}
+
 	List<Product> all() {
 		return this.products.values().stream().map(ProductState::product).toList();
 	}

@@ -149,6 +149,10 @@ final class Profile {
 		return this.orders.get(createdAt);
 	}
 
+	int remembered() {
+		return this.orders.size() + this.fills.size();
+	}
+
 	void add(Fill fill) {
 		this.fills.addFirst(fill);
 		if (this.fills.size() > this.memory) {

@@ -27,7 +27,7 @@ class RandomOrderFlowTests {
 
 	private static final int MAX_OPEN = 20;
 
-	private static final int MEMORY = 5_000;
+	private static final int MEMORY = 1_500;
 
 	private static final Set<String> REFUSALS = Set.of("Insufficient funds", "Limit only mode", "Post only mode",
 			"Cancel only mode", "Trading pair not available");
