@@ -13,13 +13,10 @@ public final class Clerk {
 
 	private final Exchange exchange;
 
-	private final Timeline timeline;
-
 	private final Ids ids;
 
-	Clerk(Exchange exchange, Timeline timeline, Ids ids) {
+	Clerk(Exchange exchange, Ids ids) {
 		this.exchange = exchange;
-		this.timeline = timeline;
 		this.ids = ids;
 	}
 
@@ -30,7 +27,10 @@ public final class Clerk {
 	 * @return its result
 	 */
 	public <T> T inTurn(Supplier<T> action) {
-		return this.exchange.exclusively(action);
+		synchronized (this.exchange) {
+			this.exchange.catchUp();
+			return action.get();
+		}
 	}
 
 	/**
@@ -39,7 +39,7 @@ public final class Clerk {
 	 * @param action what to do
 	 */
 	public void later(Duration delay, Runnable action) {
-		this.timeline.at(now().plus(delay), action);
+		this.exchange.timeline().at(now().plus(delay), action);
 	}
 
 	/**
@@ -63,7 +63,7 @@ public final class Clerk {
 	 * @return the time
 	 */
 	public Instant stamp() {
-		return this.timeline.stamp();
+		return this.exchange.timeline().stamp();
 	}
 
 	/**
@@ -71,7 +71,7 @@ public final class Clerk {
 	 * @return the time
 	 */
 	public Instant now() {
-		return this.timeline.instant();
+		return this.exchange.timeline().instant();
 	}
 
 }

@@ -3,12 +3,10 @@ package io.github.coinbasepro.test.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +18,17 @@ public final class Exchange {
 
 	private final Timeline timeline;
 
-	private final Ids ids;
-
 	private final Fees fees;
 
-	private final Map<String, ProductState> products = new LinkedHashMap<>();
+	private final Products products;
 
 	private final Profiles profiles;
 
 	private final Settlement settlement;
 
-	private final Matching matching;
+	private final OrderDesk desk;
 
 	private final Treasury treasury;
-
-	private final Clerk clerk;
 
 	/**
 	 * Open an exchange.
@@ -46,15 +40,14 @@ public final class Exchange {
 	 */
 	public Exchange(InstantSource clock, Ids ids, FeeSchedule fees, List<String> currencies, List<Product> products) {
 		this.timeline = new Timeline(clock);
-		this.ids = ids;
 		this.fees = new Fees(fees);
 		this.profiles = new Profiles(ids, currencies);
-		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
+		this.products = new Products(products);
 		Profile house = this.profiles.open(ids.nextUserId(), Map.of(), 0, this.timeline.instant());
 		this.settlement = new Settlement(this.fees, house, this.products);
-		this.matching = new Matching(this.settlement, this.timeline);
-		this.treasury = new Treasury(this, this.profiles, house.id());
-		this.clerk = new Clerk(this, this.timeline, ids);
+		this.desk = new OrderDesk(this.products, this.fees, ids, this.timeline,
+				new Matching(this.settlement, this.timeline));
+		this.treasury = new Treasury(new Clerk(this, ids), this.profiles, house.id());
 	}
 
 	/**
@@ -66,24 +59,11 @@ public final class Exchange {
 	}
 
 	/**
-	 * Who moves money other than by trades.
+	 * Who moves money other than by trades, and does everything else in its turn.
 	 * @return the treasury
 	 */
 	public Treasury treasury() {
 		return this.treasury;
-	}
-
-	/**
-	 * Who gives out ids and times to all that is not trading.
-	 * @return the clerk
-	 */
-	public Clerk clerk() {
-		return this.clerk;
-	}
-
-	synchronized <T> T exclusively(Supplier<T> action) {
-		this.timeline.catchUp();
-		return action.get();
 	}
 
 	/**
@@ -108,7 +88,7 @@ public final class Exchange {
 	 * @return id of the profile
 	 */
 	public synchronized UUID openProfile(Map<String, BigDecimal> balances, int memory) {
-		return this.treasury.openProfile(this.ids.nextUserId(), balances, memory);
+		return this.treasury.openProfile(this.treasury.clerk().nextUserId(), balances, memory);
 	}
 
 	/**
@@ -120,31 +100,7 @@ public final class Exchange {
 	 */
 	public synchronized OrderSnapshot place(UUID profileId, OrderRequest request) {
 		this.timeline.catchUp();
-		Profile owner = this.profiles.get(profileId);
-		ProductState state = this.products.get(request.productId());
-		if (state == null) {
-			throw RefusedException.invalid("Product not found");
-		}
-		FeeRates rates = this.fees.report(owner, this.timeline.instant()).rates();
-		OrderRequest terms = request.sized(state.product(), rates);
-		OrderRules.check(terms, state.product(), owner);
-		Order order = newOrder(owner, terms, state.product(), rates);
-		owner.add(order);
-		OrderSnapshot pending = order.snapshot();
-		this.matching.accept(order, state);
-		return pending;
-	}
-
-	private Order newOrder(Profile owner, OrderRequest request, Product product, FeeRates rates) {
-		String heldCurrency = (request.side() == Side.BUY) ? product.quoteCurrency() : product.baseCurrency();
-		BigDecimal available = owner.account(heldCurrency).available();
-		OrderLimits limits = OrderLimits.of(request, product, rates, available);
-		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
-			throw RefusedException.invalid("Insufficient funds");
-		}
-		Order order = new Order(this.ids.next(), owner, request, product, this.timeline.stamp(), limits, rates);
-		order.refreshHold();
-		return order;
+		return this.desk.place(this.profiles.get(profileId), request);
 	}
 
 	/**
@@ -156,14 +112,7 @@ public final class Exchange {
 	 */
 	public synchronized void cancel(UUID profileId, OrderReference reference, @Nullable String productId) {
 		this.timeline.catchUp();
-		Order order = reference.in(this.profiles.get(profileId));
-		if (order == null || (productId != null && !productId.equals(order.terms().productId()))) {
-			throw RefusedException.notFound("order not found");
-		}
-		if (!order.isLive()) {
-			throw RefusedException.invalid("Order already done");
-		}
-		cancel(order);
+		this.desk.cancel(this.profiles.get(profileId), reference, productId);
 	}
 
 	/**
@@ -175,17 +124,7 @@ public final class Exchange {
 	 */
 	public synchronized List<UUID> cancelAll(UUID profileId, @Nullable String productId) {
 		this.timeline.catchUp();
-		List<Order> orders = this.profiles.get(profileId)
-			.liveOrders()
-			.filter((order) -> order.status() != OrderStatus.ACTIVE)
-			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
-			.toList();
-		orders.forEach(this::cancel);
-		return orders.stream().map(Order::id).toList();
-	}
-
-	private void cancel(Order order) {
-		this.matching.end(order, DoneReason.CANCELED, this.timeline.stamp(), state(order.terms().productId()));
+		return this.desk.cancelAll(this.profiles.get(profileId), productId);
 	}
 
 	/**
@@ -214,14 +153,19 @@ public final class Exchange {
 	 */
 	public synchronized List<OrderSnapshot> orders(UUID profileId, Set<OrderStatus> statuses,
 			@Nullable String productId, Slice<Instant> slice) {
+		return orders(profileId, OrderQuery.newestFirst(statuses, productId, slice));
+	}
+
+	/**
+	 * Look at orders.
+	 * @param profileId profile that owns them
+	 * @param query which orders, and how to list them
+	 * @return orders
+	 * @throws RefusedException if a cursor of the query is none
+	 */
+	public synchronized List<OrderSnapshot> orders(UUID profileId, OrderQuery query) {
 		this.timeline.catchUp();
-		return this.profiles.get(profileId)
-			.orders(statuses)
-			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
-			.filter((order) -> slice.contains(order.createdAt()))
-			.limit(slice.limit())
-			.map(Order::snapshot)
-			.toList();
+		return new OrderList(this.profiles.get(profileId), query).snapshots();
 	}
 
 	/**
@@ -234,10 +178,18 @@ public final class Exchange {
 	 */
 	public synchronized List<Fill> fills(UUID profileId, @Nullable UUID orderId, @Nullable String productId,
 			Slice<Long> slice) {
+		return fills(profileId, new FillQuery(orderId, productId, null, null, slice));
+	}
+
+	/**
+	 * Look at fills, newest first.
+	 * @param profileId profile that owns them
+	 * @param query which fills
+	 * @return fills
+	 */
+	public synchronized List<Fill> fills(UUID profileId, FillQuery query) {
 		this.timeline.catchUp();
-		return this.profiles.get(profileId)
-			.fills((fill) -> (orderId == null || orderId.equals(fill.orderId()))
-					&& (productId == null || productId.equals(fill.productId())), slice);
+		return this.profiles.get(profileId).fills(query::matches, query.slice());
 	}
 
 	/**
@@ -269,19 +221,11 @@ public final class Exchange {
 	}
 
 	/**
-	 * Look at all accounts there are, the one that collects the fees included.
-	 * @return accounts
-	 */
-	public synchronized List<AccountSnapshot> accounts() {
-		return this.profiles.all().flatMap((profile) -> profile.accounts().stream()).map(Account::snapshot).toList();
-	}
-
-	/**
 	 * Look at the products.
 	 * @return products
 	 */
 	public synchronized List<Product> products() {
-		return this.products.values().stream().map(ProductState::product).toList();
+		return this.products.all();
 	}
 
 	/**
@@ -291,7 +235,7 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized Product product(String productId) {
-		return state(productId).product();
+		return this.products.get(productId).product();
 	}
 
 	/**
@@ -302,7 +246,7 @@ public final class Exchange {
 	 */
 	public synchronized BookSnapshot book(String productId) {
 		this.timeline.catchUp();
-		ProductState state = state(productId);
+		ProductState state = this.products.get(productId);
 		return new BookSnapshot(state.sequence(), this.timeline.instant(), state.book().entries(Side.BUY),
 				state.book().entries(Side.SELL));
 	}
@@ -315,7 +259,16 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized List<Trade> trades(String productId, Slice<Long> slice) {
-		return state(productId).tape().slice(slice);
+		return this.products.get(productId).tape().slice(slice);
+	}
+
+	/**
+	 * Count what is kept.
+	 * @return how many orders, fills, trades and appointments
+	 */
+	synchronized int remembered() {
+		return this.profiles.all().mapToInt(Profile::remembered).sum() + this.products.remembered()
+				+ this.timeline.size();
 	}
 
 	/**
@@ -326,21 +279,13 @@ public final class Exchange {
 	 */
 	public synchronized void enter(String productId, TradingMode mode) {
 		this.timeline.catchUp();
-		state(productId).enter(mode);
+		this.products.get(productId).enter(mode);
 		if (mode == TradingMode.DELISTED) {
 			this.profiles.all()
 				.flatMap((profile) -> profile.liveOrders().toList().stream())
 				.filter((order) -> order.terms().productId().equals(productId))
-				.forEach(this::cancel);
+				.forEach(this.desk::cancel);
 		}
-	}
-
-	private ProductState state(String productId) {
-		ProductState state = this.products.get(productId);
-		if (state == null) {
-			throw RefusedException.notFound("NotFound");
-		}
-		return state;
 	}
 
 }

@@ -113,6 +113,7 @@ final class Matching {
 			state.book().add(order);
 			state.changed();
 			expireInTime(order, state);
+			this.settlement.opened(order);
 		}
 		else {
 			end(order, DoneReason.CANCELED, now, state);

@@ -126,6 +126,14 @@ final class Order {
 		return Objects.requireNonNull(this.bound, "Market orders have no price");
 	}
 
+	@Nullable BigDecimal limitPriceOrNull() {
+		return isLimit() ? this.bound : null;
+	}
+
+	@Nullable BigDecimal sizeOrNull() {
+		return this.size;
+	}
+
 	OrderStatus status() {
 		return this.status;
 	}
@@ -243,9 +251,9 @@ final class Order {
 	}
 
 	OrderSnapshot snapshot() {
-		return new OrderSnapshot(this.id, this.owner.id(), this.terms, isLimit() ? this.bound : null, this.size,
-				this.funds, this.createdAt, this.expireTime, this.status, this.filledSize, this.executedValue,
-				this.fillFees, this.hold, this.doneAt, this.doneReason, this.rejectReason);
+		return new OrderSnapshot(this.id, this.owner.id(), this.terms, limitPriceOrNull(), this.size, this.funds,
+				this.createdAt, this.expireTime, this.status, this.filledSize, this.executedValue, this.fillFees,
+				this.hold, this.doneAt, this.doneReason, this.rejectReason);
 	}
 
 }

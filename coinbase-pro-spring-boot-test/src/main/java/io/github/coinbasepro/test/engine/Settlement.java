@@ -3,7 +3,6 @@ package io.github.coinbasepro.test.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,11 @@ final class Settlement {
 
 	private final Profile house;
 
-	private final Map<String, ProductState> products;
+	private final Products products;
 
 	private final List<TradeListener> listeners = new CopyOnWriteArrayList<>();
 
-	Settlement(Fees fees, Profile house, Map<String, ProductState> products) {
+	Settlement(Fees fees, Profile house, Products products) {
 		this.fees = fees;
 		this.house = house;
 		this.products = products;
@@ -30,6 +29,11 @@ final class Settlement {
 
 	void listen(TradeListener listener) {
 		this.listeners.add(listener);
+	}
+
+	void opened(Order order) {
+		OrderSnapshot snapshot = order.snapshot();
+		this.listeners.forEach((listener) -> listener.opened(snapshot));
 	}
 
 	void settle(ProductState state, Order maker, Order taker, BigDecimal size, Instant at) {
@@ -72,7 +76,7 @@ final class Settlement {
 		if ("USD".equals(currency)) {
 			return amount;
 		}
-		ProductState state = this.products.get(currency + "-USD");
+		ProductState state = this.products.find(currency + "-USD");
 		Trade last = (state != null) ? state.tape().last() : null;
 		return (last != null) ? amount.multiply(last.price()) : null;
 	}

@@ -15,16 +15,35 @@ import java.util.stream.Stream;
  */
 public final class Treasury {
 
-	private final Exchange exchange;
+	private final Clerk clerk;
 
 	private final Profiles profiles;
 
 	private final UUID house;
 
-	Treasury(Exchange exchange, Profiles profiles, UUID house) {
-		this.exchange = exchange;
+	Treasury(Clerk clerk, Profiles profiles, UUID house) {
+		this.clerk = clerk;
 		this.profiles = profiles;
 		this.house = house;
+	}
+
+	/**
+	 * Who gives out ids and times, and lets things be done in turn.
+	 * @return the clerk
+	 */
+	public Clerk clerk() {
+		return this.clerk;
+	}
+
+	/**
+	 * Look at all accounts there are, the one that collects the fees included.
+	 * @return accounts
+	 */
+	public List<AccountSnapshot> accounts() {
+		return this.clerk.inTurn(() -> this.profiles.all()
+			.flatMap((profile) -> profile.accounts().stream())
+			.map(Account::snapshot)
+			.toList());
 	}
 
 	/**
@@ -44,8 +63,7 @@ public final class Treasury {
 	 * @throws IllegalArgumentException if a balance is negative or in an unknown currency
 	 */
 	public UUID openProfile(String userId, Map<String, BigDecimal> balances, int memory) {
-		return this.exchange
-			.exclusively(() -> this.profiles.open(userId, balances, memory, this.exchange.timeline().stamp()).id());
+		return this.clerk.inTurn(() -> this.profiles.open(userId, balances, memory, this.clerk.stamp()).id());
 	}
 
 	/**
@@ -54,9 +72,9 @@ public final class Treasury {
 	 * @throws RefusedException if an account has less than what leaves it
 	 */
 	public void move(List<Movement> movements) {
-		this.exchange.exclusively(() -> {
+		this.clerk.inTurn(() -> {
 			checkFunds(movements);
-			Instant now = this.exchange.timeline().stamp();
+			Instant now = this.clerk.stamp();
 			movements.forEach((movement) -> carryOut(movement, now));
 			return true;
 		});
@@ -87,7 +105,7 @@ public final class Treasury {
 	 * @throws RefusedException if there is less than that
 	 */
 	public void hold(UUID profileId, String currency, Hold hold) {
-		this.exchange.exclusively(() -> {
+		this.clerk.inTurn(() -> {
 			Account account = find(profileId, currency);
 			if (account.available().compareTo(hold.amount()) < 0) {
 				throw RefusedException.invalid("Insufficient funds");
@@ -104,7 +122,7 @@ public final class Treasury {
 	 * @param reference id of what it was held for
 	 */
 	public void release(UUID profileId, String currency, UUID reference) {
-		this.exchange.exclusively(() -> {
+		this.clerk.inTurn(() -> {
 			find(profileId, currency).release(reference);
 			return true;
 		});
@@ -118,7 +136,7 @@ public final class Treasury {
 	 * @throws RefusedException if there is no such currency
 	 */
 	public AccountSnapshot account(UUID profileId, String currency) {
-		return this.exchange.exclusively(() -> find(profileId, currency).snapshot());
+		return this.clerk.inTurn(() -> find(profileId, currency).snapshot());
 	}
 
 	private Account find(UUID profileId, String currency) {
@@ -140,7 +158,7 @@ public final class Treasury {
 	 * @throws RefusedException if the profile has no such account
 	 */
 	public List<LedgerEntry> ledger(UUID profileId, UUID accountId, Predicate<LedgerEntry> filter, Slice<Long> slice) {
-		return this.exchange.exclusively(() -> find(profileId, accountId).ledger().entries(filter, slice));
+		return this.clerk.inTurn(() -> find(profileId, accountId).ledger().entries(filter, slice));
 	}
 
 	/**
@@ -152,7 +170,7 @@ public final class Treasury {
 	 * @throws RefusedException if the profile has no such account
 	 */
 	public List<Hold> holds(UUID profileId, UUID accountId, Slice<Instant> slice) {
-		return this.exchange.exclusively(() -> {
+		return this.clerk.inTurn(() -> {
 			Account account = find(profileId, accountId);
 			return Stream.concat(orderHolds(profileId, account), account.transferHolds())
 				.filter((hold) -> slice.contains(hold.createdAt()))

@@ -30,7 +30,7 @@ public final class AddressBook {
 	 * @param exchange exchange that money leaves
 	 */
 	public AddressBook(Exchange exchange) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 	}
 
 	/**

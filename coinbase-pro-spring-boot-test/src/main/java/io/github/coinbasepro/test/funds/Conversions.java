@@ -43,7 +43,7 @@ public final class Conversions {
 	 * @param exchange exchange whose accounts are converted
 	 */
 	public Conversions(Exchange exchange) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.treasury = exchange.treasury();
 	}
 

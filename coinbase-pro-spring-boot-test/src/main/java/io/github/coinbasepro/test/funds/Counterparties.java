@@ -35,7 +35,7 @@ public final class Counterparties {
 	 * @param limits how much may leave
 	 */
 	public Counterparties(Exchange exchange, Members members, Transfers transfers, WithdrawalLimits limits) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.members = members;
 		this.transfers = transfers;
 		this.limits = limits;

@@ -29,7 +29,7 @@ public final class CryptoWithdrawals {
 	 * @param limits how much may leave
 	 */
 	public CryptoWithdrawals(Exchange exchange, Transfers transfers, AddressBook addressBook, WithdrawalLimits limits) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.transfers = transfers;
 		this.addressBook = addressBook;
 		this.limits = limits;

@@ -32,7 +32,7 @@ public final class DepositAddresses {
 	 * @param members who owns the addresses
 	 */
 	public DepositAddresses(Exchange exchange, Transfers transfers, Members members) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.transfers = transfers;
 		this.members = members;
 	}

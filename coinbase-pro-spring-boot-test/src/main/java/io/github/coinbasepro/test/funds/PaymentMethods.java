@@ -28,7 +28,7 @@ public final class PaymentMethods {
 	 * @param transfers who carries it
 	 */
 	public PaymentMethods(Exchange exchange, Transfers transfers) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.transfers = transfers;
 	}
 

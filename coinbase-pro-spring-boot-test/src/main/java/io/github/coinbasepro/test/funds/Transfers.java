@@ -44,7 +44,7 @@ public final class Transfers {
 	 * @param delay how long a transfer takes
 	 */
 	public Transfers(Exchange exchange, Duration delay) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.treasury = exchange.treasury();
 		this.delay = delay;
 	}

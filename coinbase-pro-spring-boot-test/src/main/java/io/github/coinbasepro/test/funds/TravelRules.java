@@ -27,7 +27,7 @@ public final class TravelRules {
 	 * @param exchange exchange that money comes to
 	 */
 	public TravelRules(Exchange exchange) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 	}
 
 	/**

@@ -32,7 +32,7 @@ public final class Wallets {
 	 * @param transfers who carries it
 	 */
 	public Wallets(Exchange exchange, Transfers transfers) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.transfers = transfers;
 	}
 

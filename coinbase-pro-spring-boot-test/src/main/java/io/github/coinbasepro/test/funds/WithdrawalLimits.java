@@ -29,7 +29,7 @@ public final class WithdrawalLimits {
 	 * @param transfers what has left it
 	 */
 	public WithdrawalLimits(Exchange exchange, Transfers transfers) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.transfers = transfers;
 	}
 

@@ -38,7 +38,7 @@ public final class Wrappings {
 	 * @param delay how long it takes
 	 */
 	public Wrappings(Exchange exchange, Duration delay) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.treasury = exchange.treasury();
 		this.delay = delay;
 	}

@@ -68,7 +68,7 @@ final class AccountRoutes {
 	private Answer ledger(Call call) {
 		this.caller.checkProfile(call);
 		UUID account = account(call).id();
-		DateRange range = DateRange.of(call.query(), this.exchange.clerk().now(), 1);
+		DateRange range = DateRange.of(call.query(), this.exchange.treasury().clerk().now(), 1);
 		int limit = call.query().limit(ROWS);
 		List<LedgerEntry> entries = this.exchange.treasury()
 			.ledger(call.profile(), account, (entry) -> range.contains(entry.createdAt()),

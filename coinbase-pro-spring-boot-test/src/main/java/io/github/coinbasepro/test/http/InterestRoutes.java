@@ -56,7 +56,8 @@ final class InterestRoutes {
 		summary.put("payment_status", (account.owed().signum() > 0) ? "PAYABLE_PAYMENT" : "PAID_PAYMENT");
 		summary.put("last_payment_amount", Decimals.trimmed(account.lastPayment()));
 		summary.put("prior_period_overdue", "0");
-		summary.put("current_interest_due_date", Timestamps.micros(this.office.exchange().clerk().now().plus(DUE)));
+		summary.put("current_interest_due_date",
+				Timestamps.micros(this.office.exchange().treasury().clerk().now().plus(DUE)));
 		return summary;
 	}
 

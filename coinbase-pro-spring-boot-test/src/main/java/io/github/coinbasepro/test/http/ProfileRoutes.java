@@ -99,7 +99,7 @@ final class ProfileRoutes {
 		String user = this.caller.user(call);
 		ProfileRecord profile = active(members().get(user, call.id()));
 		ProfileRecord to = active(members().get(user, form.requiredId("to")));
-		this.office.exchange().clerk().inTurn(() -> {
+		this.office.exchange().treasury().clerk().inTurn(() -> {
 			checkIdle(profile.id());
 			members().close(user, profile.id());
 			this.office.exchange().accounts(profile.id()).forEach((account) -> empty(account, profile, to));

@@ -44,7 +44,7 @@ final class ReportRoutes {
 	private Answer create(Call call) {
 		MoneyForm form = MoneyForm.of(call);
 		this.caller.checkProfile(call, form.text("profile_id"));
-		ReportForm reportForm = new ReportForm(form, this.office.exchange().clerk().now());
+		ReportForm reportForm = new ReportForm(form, this.office.exchange().treasury().clerk().now());
 		Report report = this.reports.create(this.caller.profile(call),
 				reportForm.read(this.office.exchange().accounts(call.profile())));
 		Map<String, Object> body = new LinkedHashMap<>();

@@ -55,7 +55,7 @@ final class UserVolumes {
 	}
 
 	private Instant now() {
-		return this.office.exchange().clerk().now();
+		return this.office.exchange().treasury().clerk().now();
 	}
 
 	private BigDecimal exchangeVolume(Product product) {

@@ -51,7 +51,7 @@ public final class Loans {
 	 * @param delay how long it takes until a loan is paid out
 	 */
 	public Loans(Exchange exchange, Members members, Duration delay) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.treasury = exchange.treasury();
 		this.collateral = new Collateral(exchange, members);
 		this.delay = delay;

@@ -34,7 +34,7 @@ public final class Members {
 	 * @param memory how much of what is over is remembered for each profile
 	 */
 	public Members(Exchange exchange, int memory) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.treasury = exchange.treasury();
 		this.memory = memory;
 	}

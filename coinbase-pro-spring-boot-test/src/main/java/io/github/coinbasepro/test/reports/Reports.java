@@ -37,7 +37,7 @@ public final class Reports {
 	 * @param delay how long it takes to write one
 	 */
 	public Reports(Exchange exchange, Duration delay) {
-		this.clerk = exchange.clerk();
+		this.clerk = exchange.treasury().clerk();
 		this.writer = new ReportWriter(exchange);
 		this.delay = delay;
 	}

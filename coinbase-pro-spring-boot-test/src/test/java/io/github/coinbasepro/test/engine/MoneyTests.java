@@ -54,7 +54,8 @@ class MoneyTests {
 	void feesGoToTheExchange() {
 		this.exchange.place(this.maker, sell("100.00", "1"));
 		this.exchange.place(this.exchange.trader("USD", "1000"), buy("100.00", "1"));
-		assertThat(this.exchange.exchange.accounts()).filteredOn((account) -> account.currency().equals("USD"))
+		assertThat(this.exchange.exchange.treasury().accounts())
+			.filteredOn((account) -> account.currency().equals("USD"))
 			.first()
 			.extracting(AccountSnapshot::balance)
 			.satisfies((balance) -> assertThat(balance).isEqualByComparingTo("1.0"));

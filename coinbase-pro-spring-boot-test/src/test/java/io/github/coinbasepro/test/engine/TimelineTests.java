@@ -53,7 +53,7 @@ class TimelineTests {
 	@Test
 	void whatHappensMayAskTheExchange() {
 		this.timeline.at(this.start.plusSeconds(1),
-				() -> this.happened.add("" + this.exchange.exchange.accounts().size()));
+				() -> this.happened.add("" + this.exchange.exchange.treasury().accounts().size()));
 		this.exchange.clock.advance(Duration.ofSeconds(1));
 		this.exchange.exchange.catchUp();
 		assertThat(this.happened).containsExactly("3");

@@ -63,7 +63,8 @@ class MoneyFlowTests {
 	private static void assertConserved(RandomFlow flow, String currency) {
 		BigDecimal initial = RandomFlow.BALANCES.getOrDefault(currency, BigDecimal.ZERO)
 			.multiply(BigDecimal.valueOf(flow.profiles.size()));
-		BigDecimal total = sum(flow.exchange.accounts()
+		BigDecimal total = sum(flow.exchange.treasury()
+			.accounts()
 			.stream()
 			.filter((account) -> account.currency().equals(currency))
 			.map(AccountSnapshot::balance));
