@@ -63,7 +63,7 @@ public final class Treasury {
 	 * @throws IllegalArgumentException if a balance is negative or in an unknown currency
 	 */
 	public UUID openProfile(String userId, Map<String, BigDecimal> balances, int memory) {
-		return this.clerk.inTurn(() -> this.profiles.open(userId, balances, memory, this.clerk.stamp()).id());
+		return this.clerk.inTurn(() -> this.profiles.open(userId, balances, memory, this.clerk.now()).id());
 	}
 
 	/**
@@ -74,7 +74,7 @@ public final class Treasury {
 	public void move(List<Movement> movements) {
 		this.clerk.inTurn(() -> {
 			checkFunds(movements);
-			Instant now = this.clerk.stamp();
+			Instant now = this.clerk.now();
 			movements.forEach((movement) -> carryOut(movement, now));
 			return true;
 		});

@@ -61,7 +61,7 @@ public final class AddressBook {
 	}
 
 	private BookedAddress add(String userId, AddressNote note) {
-		Instant now = this.clerk.stamp();
+		Instant now = this.clerk.now();
 		BookedAddress address = new BookedAddress(this.clerk.nextId(), userId, note, now, now.plus(PENDING), null);
 		this.addresses.put(address.id(), address);
 		return address;
@@ -122,7 +122,7 @@ public final class AddressBook {
 	void used(String userId, String address) {
 		this.addresses
 			.replaceAll((id, entry) -> (entry.userId().equals(userId) && entry.note().address().equals(address))
-					? entry.used(this.clerk.stamp()) : entry);
+					? entry.used(this.clerk.now()) : entry);
 	}
 
 }

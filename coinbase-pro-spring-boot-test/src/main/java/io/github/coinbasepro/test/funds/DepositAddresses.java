@@ -48,7 +48,7 @@ public final class DepositAddresses {
 			Network network = Network.of(wallet.currency());
 			String digits = (this.clerk.nextId().toString() + this.clerk.nextId()).replace("-", "");
 			DepositAddress address = new DepositAddress(this.clerk.nextId(), network.address(digits), wallet, network,
-					profileId, this.clerk.stamp());
+					profileId, this.clerk.now());
 			this.addresses.put(address.address(), address);
 			if (this.addresses.size() > MEMORY) {
 				this.addresses.remove(this.addresses.keySet().iterator().next());

@@ -43,7 +43,7 @@ public final class PaymentMethods {
 	}
 
 	private PaymentMethod link(String type, String name) {
-		return new PaymentMethod(this.clerk.nextId(), type, name, "USD", this.clerk.stamp());
+		return new PaymentMethod(this.clerk.nextId(), type, name, "USD", this.clerk.now());
 	}
 
 	/**

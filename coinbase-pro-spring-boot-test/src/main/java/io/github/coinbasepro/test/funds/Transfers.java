@@ -104,7 +104,7 @@ public final class Transfers {
 		}
 		this.treasury.move(List.of(movement(transfer, leaves ? transfer.amount().negate() : transfer.amount())));
 		errand.onArrival().run();
-		put(transfer.completed(this.clerk.stamp(), news(transfer)));
+		put(transfer.completed(this.clerk.now(), news(transfer)));
 	}
 
 	private void changePendingDeposit(Transfer transfer, BigDecimal change) {
@@ -151,7 +151,7 @@ public final class Transfers {
 			errand.onFailure().run();
 			Transfer transfer = this.archive.get(id, Transfer::isPending);
 			changePendingDeposit(transfer, transfer.amount().negate());
-			return put(transfer.canceled(this.clerk.stamp()));
+			return put(transfer.canceled(this.clerk.now()));
 		});
 	}
 

@@ -104,7 +104,7 @@ public final class Wrappings {
 		this.treasury.move(List.of(
 				new Movement(wrapping.profileId(), wrapping.from(), wrapping.fromAmount().negate(), type, details),
 				new Movement(wrapping.profileId(), wrapping.to(), wrapping.toAmount(), type, details)));
-		this.archive.put(wrapping.id(), wrapping.createdAt(), wrapping.completed(this.clerk.stamp()));
+		this.archive.put(wrapping.id(), wrapping.createdAt(), wrapping.completed(this.clerk.now()));
 	}
 
 	/**

@@ -151,7 +151,7 @@ public final class Loans {
 		this.treasury.move(List.of(movement(loan.terms().profileId(), loan.terms().currency(), loan.terms().amount(),
 				LedgerType.TRANSFER, Map.of("loan_id", id.toString()))));
 		this.interest.open(loan.userId(), loan.terms().currency());
-		put(loan.active(this.clerk.stamp()));
+		put(loan.active(this.clerk.now()));
 		this.clerk.later(DAY, () -> accrue(id));
 	}
 
@@ -183,7 +183,7 @@ public final class Loans {
 			}
 			this.treasury.move(List.of(movement(profileId, currency, amount.negate(), LedgerType.TRANSFER,
 					Map.of("loan_id", loanId.toString()))));
-			put(loan.repaid(amount, this.clerk.stamp()));
+			put(loan.repaid(amount, this.clerk.now()));
 			return new Repayment(this.clerk.nextId(), loanId, amount);
 		});
 	}

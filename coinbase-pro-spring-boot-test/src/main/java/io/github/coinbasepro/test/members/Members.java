@@ -68,7 +68,7 @@ public final class Members {
 
 	private ProfileRecord add(String userId, String name, Map<String, BigDecimal> balances, boolean isDefault) {
 		UUID id = this.treasury.openProfile(userId, balances, this.memory);
-		return put(new ProfileRecord(id, userId, name, true, isDefault, this.clerk.stamp()));
+		return put(new ProfileRecord(id, userId, name, true, isDefault, this.clerk.now()));
 	}
 
 	/**

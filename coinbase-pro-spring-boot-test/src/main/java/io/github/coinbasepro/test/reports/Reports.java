@@ -53,7 +53,7 @@ public final class Reports {
 			Instant now = this.clerk.stamp();
 			Report report = new Report(this.clerk.nextId(), profile.id(), profile.userId(), scope, now, null, null,
 					now.plus(this.delay).plus(KEPT), null);
-			this.clerk.later(this.delay.dividedBy(2), () -> put(report.started(this.clerk.stamp())));
+			this.clerk.later(this.delay.dividedBy(2), () -> put(report.started(this.clerk.now())));
 			this.clerk.later(this.delay, () -> complete(report.id()));
 			return put(report);
 		});
@@ -66,7 +66,7 @@ public final class Reports {
 	private void complete(UUID id) {
 		Report report = this.archive.find(id);
 		if (report != null) {
-			put(report.completed(this.clerk.stamp(), this.writer.write(report.profileId(), report.scope())));
+			put(report.completed(this.clerk.now(), this.writer.write(report.profileId(), report.scope())));
 		}
 	}
 
