@@ -222,7 +222,7 @@ class OrderApiTests {
 	void holdsShowInTheAccount() {
 		this.client.placed(LIMIT);
 		JsonNode accounts = this.client.signed("GET", "/accounts").json();
-		JsonNode dollars = accounts.path(accounts.size() - 1);
+		JsonNode dollars = accounts.path(4);
 		assertThat(dollars.path("balance").stringValue()).isEqualTo("100000.0000000000000000");
 		assertThat(dollars.path("hold").stringValue()).isEqualTo("10.1103000000000000");
 		assertThat(dollars.path("available").stringValue()).isEqualTo("99989.8897");
