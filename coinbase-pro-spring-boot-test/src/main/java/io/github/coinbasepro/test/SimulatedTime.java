@@ -33,7 +33,7 @@ public final class SimulatedTime implements InstantSource {
 
 	/**
 	 * Let time stand. It goes on by {@link #advance(Duration)}, {@link #jumpTo(Instant)}
-	 * and {@link #runAtSpeed(int)} only.
+	 * and {@link #runAtSpeed(int)} only. A market that runs by itself stands with it.
 	 */
 	public void stand() {
 		this.clock.runAtSpeed(0);

@@ -18,8 +18,4 @@ public record Stop(StopDirection direction, BigDecimal price, @Nullable BigDecim
 		return this.limitPrice != null;
 	}
 
-	boolean isReachedBy(BigDecimal tradePrice) {
-		return this.direction.isReached(this.price, tradePrice);
-	}
-
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +34,11 @@ final class FillAudit {
 	void check() {
 		for (Product product : this.exchange.products()) {
 			Slice<Long> news = new Slice<>(this.lastTrades.getOrDefault(product.id(), 0L), null, Integer.MAX_VALUE);
-			this.exchange.fills(this.trader, null, product.id(), news).forEach(this::add);
+			Map<Long, Trade> trades = this.exchange.trades(product.id(), news)
+				.stream()
+				.collect(Collectors.toMap(Trade::tradeId, (trade) -> trade));
+			this.exchange.fills(this.trader, null, product.id(), news)
+				.forEach((fill) -> add(fill, trades.get(fill.tradeId())));
 		}
 		this.sums.entrySet().removeIf((entry) -> {
 			OrderSnapshot order = this.exchange.order(this.trader, OrderReference.byId(entry.getKey()));
@@ -42,7 +49,12 @@ final class FillAudit {
 		});
 	}
 
-	private void add(Fill fill) {
+	private void add(Fill fill, @Nullable Trade trade) {
+		assertThat(trade).isNotNull();
+		boolean makes = fill.liquidity() == Liquidity.MAKER;
+		assertThat(fill.orderId()).isEqualTo(makes ? trade.makerOrderId() : trade.takerOrderId());
+		assertThat(fill.price()).isEqualTo(trade.price());
+		assertThat(fill.size()).isEqualTo(trade.size());
 		this.lastTrades.merge(fill.productId(), fill.tradeId(), Math::max);
 		BigDecimal worth = fill.price().multiply(fill.size());
 		PlacedOrder order = this.orders.get(fill.orderId());

@@ -1,7 +1,10 @@
 package io.github.coinbasepro.test.engine;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +25,8 @@ final class StopWatch implements TradeListener {
 
 	private final Set<UUID> reached = new HashSet<>();
 
+	private final List<Trade> news = new ArrayList<>();
+
 	private int triggered;
 
 	StopWatch(Exchange exchange) {
@@ -33,21 +38,37 @@ final class StopWatch implements TradeListener {
 		return this.triggered;
 	}
 
+	/**
+	 * An order was placed. If a trade since then has reached its stop, that may have been
+	 * before or after it came to stand, so nothing can be said about it.
+	 * @param id its id
+	 * @param order the order
+	 */
 	void placed(UUID id, PlacedOrder order) {
-		if (order.request().stop() != null) {
+		Stop stop = order.request().stop();
+		if (stop != null && this.news.stream().noneMatch((trade) -> isReached(order, stop, trade))) {
 			this.waiting.put(id, order);
 		}
+		this.news.clear();
 	}
 
 	@Override
 	public void traded(Trade trade) {
+		this.news.add(trade);
 		this.waiting.forEach((id, order) -> {
 			Stop stop = order.request().stop();
-			if (order.request().productId().equals(trade.productId()) && stop != null
-					&& stop.isReachedBy(trade.price())) {
+			if (stop != null && isReached(order, stop, trade)) {
 				this.reached.add(id);
 			}
 		});
+	}
+
+	private static boolean isReached(PlacedOrder order, Stop stop, Trade trade) {
+		if (!order.request().productId().equals(trade.productId())) {
+			return false;
+		}
+		BigDecimal above = trade.price().subtract(stop.price());
+		return above.signum() == 0 || (above.signum() > 0) == (stop.direction() == StopDirection.ENTRY);
 	}
 
 	void check() {
