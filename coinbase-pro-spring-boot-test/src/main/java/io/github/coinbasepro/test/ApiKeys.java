@@ -20,7 +20,14 @@ final class ApiKeys {
 	}
 
 	static ApiKey create(long seed) {
-		Random random = new Random(~seed);
+		return create(random(seed));
+	}
+
+	static Random random(long seed) {
+		return new Random(~seed);
+	}
+
+	static ApiKey create(Random random) {
 		return new ApiKey(HexFormat.of().formatHex(bytes(random, KEY_BYTES)),
 				Base64.getEncoder().encodeToString(bytes(random, SECRET_BYTES)),
 				HexFormat.of().formatHex(bytes(random, PASSPHRASE_BYTES)));

@@ -7,18 +7,18 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.FeeSchedule;
 import io.github.coinbasepro.test.engine.Ids;
-import io.github.coinbasepro.test.http.Credentials;
 import io.github.coinbasepro.test.http.ExchangeServer;
+import io.github.coinbasepro.test.http.Keyring;
 import io.github.coinbasepro.test.market.Currency;
 import io.github.coinbasepro.test.market.Listings;
 import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.MarketTicker;
 import io.github.coinbasepro.test.market.SeededMarket;
+import io.github.coinbasepro.test.office.BackOffice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedCoinbasePro implements AutoCloseable {
 
+	private final Exchange exchange;
+
 	private final SeededMarket market;
+
+	private final SimulatedTime time;
 
 	private final ExchangeServer server;
 
 	private final @Nullable MarketTicker ticker;
+
+	private final Customers customers;
 
 	private final ApiKey apiKey;
 
@@ -47,14 +53,15 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		MarketClock clock = new MarketClock(builder.clock);
 		Ids ids = new Ids(builder.seed);
 		List<String> currencies = Listings.currencies().stream().map(Currency::id).toList();
-		FeeSchedule fees = new FeeSchedule(builder.makerFee, builder.takerFee);
-		Exchange exchange = new Exchange(clock, ids, fees, currencies, Listings.products());
-		UUID profile = exchange.openProfile(builder.balances, Builder.MEMORY);
-		this.apiKey = ApiKeys.create(builder.seed);
-		this.market = new SeededMarket(exchange, clock, builder.seed);
-		this.server = new ExchangeServer(builder.port, exchange, this.market, clock,
-				List.of(new Credentials(this.apiKey.key(), this.apiKey.secret(), this.apiKey.passphrase(), profile)));
-		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, builder.interval) : null;
+		this.exchange = new Exchange(clock, ids, builder.fees, currencies, Listings.products());
+		BackOffice office = BackOffice.of(this.exchange, Builder.MEMORY, builder.settlementTime);
+		Keyring keys = new Keyring();
+		this.customers = new Customers(builder.seed, office, keys, builder.balances);
+		this.apiKey = this.customers.newKey();
+		this.market = new SeededMarket(this.exchange, clock, builder.seed);
+		this.time = new SimulatedTime(clock, this.exchange);
+		this.server = new ExchangeServer(builder.port, this.exchange, this.market, clock, keys, office);
+		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, clock, builder.interval) : null;
 	}
 
 	/**
@@ -90,6 +97,14 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	}
 
 	/**
+	 * Those who trade here: more users, profiles and keys.
+	 * @return the customers
+	 */
+	public Customers customers() {
+		return this.customers;
+	}
+
+	/**
 	 * Let the participants of the market act.
 	 * @param steps how many times each of them acts
 	 */
@@ -98,6 +113,40 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 			throw new IllegalArgumentException("A market cannot go back: steps must be 0 or more, not " + steps);
 		}
 		this.market.advance(steps);
+	}
+
+	/**
+	 * Let time pass and the participants of the market act in it: a day in steps of a
+	 * minute takes a fraction of a second.
+	 * @param steps how many times each of them acts
+	 * @param pause how much time passes before each step
+	 */
+	public void advanceMarket(int steps, Duration pause) {
+		for (int i = 0; i < steps; i++) {
+			this.time.advance(pause);
+			advanceMarket(1);
+		}
+	}
+
+	/**
+	 * The time of the exchange, to take hold of.
+	 * @return its time
+	 */
+	public SimulatedTime time() {
+		return this.time;
+	}
+
+	/**
+	 * A product, to take into hand.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the product
+	 * @throws IllegalArgumentException if it is not listed
+	 */
+	public SimulatedProduct product(String productId) {
+		if (this.exchange.products().stream().noneMatch((product) -> product.id().equals(productId))) {
+			throw new IllegalArgumentException("No product '" + productId + "' on this exchange");
+		}
+		return new SimulatedProduct(this.exchange, this.market, productId);
 	}
 
 	/**
@@ -143,9 +192,9 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 
 		private @Nullable Duration interval;
 
-		private BigDecimal makerFee = new BigDecimal("0.0040");
+		private Duration settlementTime = Duration.ofSeconds(10);
 
-		private BigDecimal takerFee = new BigDecimal("0.0060");
+		private FeeSchedule fees = FeeSchedule.standard();
 
 		private Builder() {
 			balance("USD", new BigDecimal("100000"));
@@ -218,14 +267,29 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		}
 
 		/**
-		 * Set what the exchange takes of a trade.
+		 * Set what the exchange takes of a trade, whatever one has traded before. By
+		 * default the rates are 0.0040 and 0.0060 at first and fall with the volume of
+		 * thirty days.
 		 * @param maker rate of the order that stood in the book, such as {@code 0.0040}
 		 * @param taker rate of the order that took, not below the other
 		 * @return this builder
 		 */
 		public Builder fees(BigDecimal maker, BigDecimal taker) {
-			this.makerFee = maker;
-			this.takerFee = taker;
+			this.fees = FeeSchedule.flat(maker, taker);
+			return this;
+		}
+
+		/**
+		 * Set how long transfers, wrapped currencies, reports and loans take. Default:
+		 * ten seconds.
+		 * @param settlementTime a time, not negative
+		 * @return this builder
+		 */
+		public Builder settlementTime(Duration settlementTime) {
+			if (settlementTime.isNegative()) {
+				throw new IllegalArgumentException("Settlement takes no negative time: " + settlementTime);
+			}
+			this.settlementTime = settlementTime;
 			return this;
 		}
 

@@ -41,8 +41,12 @@ final class ApiClient {
 	private final ApiKey key;
 
 	ApiClient(SimulatedCoinbasePro exchange) {
+		this(exchange, exchange.apiKey());
+	}
+
+	ApiClient(SimulatedCoinbasePro exchange, ApiKey key) {
 		this.url = exchange.restUrl();
-		this.key = exchange.apiKey();
+		this.key = key;
 	}
 
 	Reply get(String target) {

@@ -57,7 +57,8 @@ class MarketDataApiTests {
 
 	@Test
 	void currenciesSayWhatTheyAre() {
-		assertThat(this.client.get("/currencies").column("id")).containsExactly("BTC", "ETH", "SOL", "USDC", "USD");
+		assertThat(this.client.get("/currencies").column("id")).containsExactly("BTC", "ETH", "SOL", "USDC", "USD",
+				"CBETH");
 		JsonNode details = this.client.get("/currencies/USD").json().path("details");
 		assertThat(details.path("type").stringValue()).isEqualTo("fiat");
 		assertThat(details.path("min_withdrawal_amount").isNumber()).isTrue();

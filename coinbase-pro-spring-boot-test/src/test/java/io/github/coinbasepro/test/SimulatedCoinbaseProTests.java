@@ -105,9 +105,10 @@ class SimulatedCoinbaseProTests {
 			.balance("BTC", BigDecimal.ZERO)
 			.start()) {
 			ApiClient.Reply accounts = new ApiClient(exchange).signed("GET", "/accounts");
-			assertThat(accounts.column("currency")).containsExactly("BTC", "ETH", "SOL", "USDC", "USD");
-			assertThat(accounts.column("balance")).startsWith("0.0000000000000000").endsWith("12.5000000000000000");
-			assertThat(accounts.column("available")).startsWith("0").endsWith("12.5");
+			assertThat(accounts.column("currency")).containsExactly("BTC", "ETH", "SOL", "USDC", "USD", "CBETH");
+			assertThat(accounts.column("balance")).startsWith("0.0000000000000000")
+				.endsWith("12.5000000000000000", "0.0000000000000000");
+			assertThat(accounts.column("available")).startsWith("0").endsWith("12.5", "0");
 		}
 	}
 

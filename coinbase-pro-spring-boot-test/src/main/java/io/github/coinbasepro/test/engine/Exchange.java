@@ -3,8 +3,6 @@ package io.github.coinbasepro.test.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,21 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
 
-	private final InstantSource clock;
+	private final Timeline timeline;
 
-	private final Ids ids;
+	private final Fees fees;
 
-	private final FeeSchedule fees;
-
-	private final Map<String, ProductState> products = new LinkedHashMap<>();
+	private final Products products;
 
 	private final Profiles profiles;
 
 	private final Settlement settlement;
 
-	private final Matching matching;
+	private final OrderDesk desk;
 
-	private Instant lastStamp = Instant.MIN;
+	private final Treasury treasury;
 
 	/**
 	 * Open an exchange.
@@ -43,13 +39,38 @@ public final class Exchange {
 	 * @param products what is traded
 	 */
 	public Exchange(InstantSource clock, Ids ids, FeeSchedule fees, List<String> currencies, List<Product> products) {
-		this.clock = clock;
-		this.ids = ids;
-		this.fees = fees;
+		this.timeline = new Timeline(clock);
+		this.fees = new Fees(fees);
 		this.profiles = new Profiles(ids, currencies);
-		products.forEach((product) -> this.products.put(product.id(), new ProductState(product)));
-		this.settlement = new Settlement(fees, this.profiles.open(Map.of(), 0), this.products);
-		this.matching = new Matching(fees, this.settlement);
+		this.products = new Products(products);
+		Profile house = this.profiles.open(ids.nextUserId(), Map.of(), 0, this.timeline.instant());
+		this.settlement = new Settlement(this.fees, house, this.products);
+		this.desk = new OrderDesk(this.products, this.fees, ids, this.timeline,
+				new Matching(this.settlement, this.timeline));
+		this.treasury = new Treasury(new Clerk(this, ids), this.profiles, house.id());
+	}
+
+	/**
+	 * Look at the time of the exchange, and have things happen in it.
+	 * @return the timeline
+	 */
+	public Timeline timeline() {
+		return this.timeline;
+	}
+
+	/**
+	 * Who moves money other than by trades, and does everything else in its turn.
+	 * @return the treasury
+	 */
+	public Treasury treasury() {
+		return this.treasury;
+	}
+
+	/**
+	 * Let happen what is due, as every call does before anything else.
+	 */
+	public synchronized void catchUp() {
+		this.timeline.catchUp();
 	}
 
 	/**
@@ -67,7 +88,7 @@ public final class Exchange {
 	 * @return id of the profile
 	 */
 	public synchronized UUID openProfile(Map<String, BigDecimal> balances, int memory) {
-		return this.profiles.open(balances, memory).id();
+		return this.treasury.openProfile(this.treasury.clerk().nextUserId(), balances, memory);
 	}
 
 	/**
@@ -78,31 +99,8 @@ public final class Exchange {
 	 * @throws RefusedException if it breaks a rule
 	 */
 	public synchronized OrderSnapshot place(UUID profileId, OrderRequest request) {
-		expireDue();
-		Profile owner = this.profiles.get(profileId);
-		ProductState state = this.products.get(request.productId());
-		if (state == null) {
-			throw RefusedException.invalid("Product not found");
-		}
-		OrderRequest terms = request.sized(state.product(), this.fees);
-		OrderRules.check(terms, state.product(), owner);
-		Order order = newOrder(owner, terms, state.product());
-		owner.add(order);
-		OrderSnapshot pending = order.snapshot();
-		this.matching.accept(order, state);
-		return pending;
-	}
-
-	private Order newOrder(Profile owner, OrderRequest request, Product product) {
-		String heldCurrency = (request.side() == Side.BUY) ? product.quoteCurrency() : product.baseCurrency();
-		BigDecimal available = owner.account(heldCurrency).available();
-		OrderLimits limits = OrderLimits.of(request, product, this.fees, available);
-		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
-			throw RefusedException.invalid("Insufficient funds");
-		}
-		Order order = new Order(this.ids.next(), owner, request, product, stamp(), limits);
-		order.refreshHold(this.fees);
-		return order;
+		this.timeline.catchUp();
+		return this.desk.place(this.profiles.get(profileId), request);
 	}
 
 	/**
@@ -113,35 +111,20 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such order or it is done
 	 */
 	public synchronized void cancel(UUID profileId, OrderReference reference, @Nullable String productId) {
-		expireDue();
-		Order order = reference.in(this.profiles.get(profileId));
-		if (order == null || (productId != null && !productId.equals(order.terms().productId()))) {
-			throw RefusedException.notFound("order not found");
-		}
-		if (!order.isLive()) {
-			throw RefusedException.invalid("Order already done");
-		}
-		cancel(order);
+		this.timeline.catchUp();
+		this.desk.cancel(this.profiles.get(profileId), reference, productId);
 	}
 
 	/**
-	 * Cancel all orders.
+	 * Cancel all orders but those that wait for their stop, which the exchange leaves
+	 * alone.
 	 * @param profileId profile that owns them
 	 * @param productId product they are of, or all products
 	 * @return ids of the orders, newest first
 	 */
 	public synchronized List<UUID> cancelAll(UUID profileId, @Nullable String productId) {
-		expireDue();
-		List<Order> orders = this.profiles.get(profileId)
-			.liveOrders()
-			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
-			.toList();
-		orders.forEach(this::cancel);
-		return orders.stream().map(Order::id).toList();
-	}
-
-	private void cancel(Order order) {
-		this.matching.end(order, DoneReason.CANCELED, stamp(), state(order.terms().productId()));
+		this.timeline.catchUp();
+		return this.desk.cancelAll(this.profiles.get(profileId), productId);
 	}
 
 	/**
@@ -152,7 +135,7 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such order
 	 */
 	public synchronized OrderSnapshot order(UUID profileId, OrderReference reference) {
-		expireDue();
+		this.timeline.catchUp();
 		Order order = reference.in(this.profiles.get(profileId));
 		if (order == null) {
 			throw RefusedException.notFound("NotFound");
@@ -170,14 +153,19 @@ public final class Exchange {
 	 */
 	public synchronized List<OrderSnapshot> orders(UUID profileId, Set<OrderStatus> statuses,
 			@Nullable String productId, Slice<Instant> slice) {
-		expireDue();
-		return this.profiles.get(profileId)
-			.orders(statuses)
-			.filter((order) -> productId == null || productId.equals(order.terms().productId()))
-			.filter((order) -> slice.contains(order.createdAt()))
-			.limit(slice.limit())
-			.map(Order::snapshot)
-			.toList();
+		return orders(profileId, OrderQuery.newestFirst(statuses, productId, slice));
+	}
+
+	/**
+	 * Look at orders.
+	 * @param profileId profile that owns them
+	 * @param query which orders, and how to list them
+	 * @return orders
+	 * @throws RefusedException if a cursor of the query is none
+	 */
+	public synchronized List<OrderSnapshot> orders(UUID profileId, OrderQuery query) {
+		this.timeline.catchUp();
+		return new OrderList(this.profiles.get(profileId), query).snapshots();
 	}
 
 	/**
@@ -190,10 +178,18 @@ public final class Exchange {
 	 */
 	public synchronized List<Fill> fills(UUID profileId, @Nullable UUID orderId, @Nullable String productId,
 			Slice<Long> slice) {
-		expireDue();
-		return this.profiles.get(profileId)
-			.fills((fill) -> (orderId == null || orderId.equals(fill.orderId()))
-					&& (productId == null || productId.equals(fill.productId())), slice);
+		return fills(profileId, new FillQuery(orderId, productId, null, null, slice));
+	}
+
+	/**
+	 * Look at fills, newest first.
+	 * @param profileId profile that owns them
+	 * @param query which fills
+	 * @return fills
+	 */
+	public synchronized List<Fill> fills(UUID profileId, FillQuery query) {
+		this.timeline.catchUp();
+		return this.profiles.get(profileId).fills(query::matches, query.slice());
 	}
 
 	/**
@@ -202,16 +198,26 @@ public final class Exchange {
 	 * @return accounts
 	 */
 	public synchronized List<AccountSnapshot> accounts(UUID profileId) {
-		expireDue();
+		this.timeline.catchUp();
 		return this.profiles.get(profileId).accounts().stream().map(Account::snapshot).toList();
 	}
 
 	/**
-	 * Look at all accounts there are, the one that collects the fees included.
-	 * @return accounts
+	 * Look at what a profile pays.
+	 * @param profileId the profile
+	 * @return its rates at present
 	 */
-	public synchronized List<AccountSnapshot> accounts() {
-		return this.profiles.all().flatMap((profile) -> profile.accounts().stream()).map(Account::snapshot).toList();
+	public synchronized FeeReport fees(UUID profileId) {
+		this.timeline.catchUp();
+		return this.fees.report(this.profiles.get(profileId), this.timeline.instant());
+	}
+
+	/**
+	 * Look at the rates of all.
+	 * @return the tiers, lowest volume first
+	 */
+	public List<FeeTier> feeTiers() {
+		return this.fees.schedule().tiers();
 	}
 
 	/**
@@ -219,7 +225,17 @@ public final class Exchange {
 	 * @return products
 	 */
 	public synchronized List<Product> products() {
-		return this.products.values().stream().map(ProductState::product).toList();
+		return this.products.all();
+	}
+
+	/**
+	 * Look at a product.
+	 * @param productId the product
+	 * @return the product
+	 * @throws RefusedException if there is no such product
+	 */
+	public synchronized Product product(String productId) {
+		return this.products.get(productId).product();
 	}
 
 	/**
@@ -229,9 +245,9 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized BookSnapshot book(String productId) {
-		expireDue();
-		ProductState state = state(productId);
-		return new BookSnapshot(state.sequence(), this.clock.instant(), state.book().entries(Side.BUY),
+		this.timeline.catchUp();
+		ProductState state = this.products.get(productId);
+		return new BookSnapshot(state.sequence(), this.timeline.instant(), state.book().entries(Side.BUY),
 				state.book().entries(Side.SELL));
 	}
 
@@ -243,39 +259,33 @@ public final class Exchange {
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized List<Trade> trades(String productId, Slice<Long> slice) {
-		return state(productId).tape().slice(slice);
+		return this.products.get(productId).tape().slice(slice);
 	}
 
 	/**
-	 * Let a product enter another mode.
+	 * Count what is kept.
+	 * @return how many orders, fills, trades and appointments
+	 */
+	synchronized int remembered() {
+		return this.profiles.all().mapToInt(Profile::remembered).sum() + this.products.remembered()
+				+ this.timeline.size();
+	}
+
+	/**
+	 * Let a product enter another mode. All its orders are cancelled when it is delisted.
 	 * @param productId the product
 	 * @param mode the mode
 	 * @throws RefusedException if there is no such product
 	 */
 	public synchronized void enter(String productId, TradingMode mode) {
-		state(productId).enter(mode);
-	}
-
-	private void expireDue() {
-		Order order = this.matching.expired(this.clock.instant());
-		while (order != null) {
-			cancel(order);
-			order = this.matching.expired(this.clock.instant());
+		this.timeline.catchUp();
+		this.products.get(productId).enter(mode);
+		if (mode == TradingMode.DELISTED) {
+			this.profiles.all()
+				.flatMap((profile) -> profile.liveOrders().toList().stream())
+				.filter((order) -> order.terms().productId().equals(productId))
+				.forEach(this.desk::cancel);
 		}
-	}
-
-	private ProductState state(String productId) {
-		ProductState state = this.products.get(productId);
-		if (state == null) {
-			throw RefusedException.notFound("NotFound");
-		}
-		return state;
-	}
-
-	private Instant stamp() {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		this.lastStamp = now.isAfter(this.lastStamp) ? now : this.lastStamp.plus(1, ChronoUnit.MICROS);
-		return this.lastStamp;
 	}
 
 }

@@ -2,51 +2,73 @@ package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Matches orders by price, then by time, and sees to their end.
  */
 final class Matching {
 
-	private final FeeSchedule fees;
-
 	private final Settlement settlement;
 
-	private final NavigableSet<Order> expiring = new TreeSet<>(
-			Comparator.comparing(Matching::expireTime).thenComparing(Order::createdAt));
+	private final Timeline timeline;
 
-	Matching(FeeSchedule fees, Settlement settlement) {
-		this.fees = fees;
+	Matching(Settlement settlement, Timeline timeline) {
 		this.settlement = settlement;
-	}
-
-	private static Instant expireTime(Order order) {
-		return Objects.requireNonNull(order.expireTime(), "Order does not expire");
+		this.timeline = timeline;
 	}
 
 	void accept(Order order, ProductState state) {
+		Stop stop = order.terms().stop();
+		if (stop != null && !stop.isPair()) {
+			order.await();
+			waitForStop(order, stop, state);
+			return;
+		}
+		enter(order, state, order.createdAt());
+		if (stop != null && order.isLive()) {
+			state.stops().add(order, stop);
+		}
+		triggerStops(state);
+	}
+
+	private void waitForStop(Order order, Stop stop, ProductState state) {
+		state.stops().add(order, stop);
+		expireInTime(order, state);
+	}
+
+	private void triggerStops(ProductState state) {
+		Order order = state.stops().pollTriggered();
+		while (order != null) {
+			if (order.status() == OrderStatus.OPEN) {
+				state.book().remove(order);
+			}
+			state.changed();
+			order.trigger();
+			enter(order, state, this.timeline.stamp());
+			order = state.stops().pollTriggered();
+		}
+	}
+
+	private void enter(Order order, ProductState state, Instant at) {
 		if (order.terms().postOnly() && state.book().wouldTake(order)) {
 			order.reject("post only");
 			retire(order);
 			return;
 		}
-		if (order.terms().timeInForce() != TimeInForce.FOK || state.book().couldFill(order)) {
-			match(order, state);
+		if (state.product().mode().admits(order.terms())
+				&& (order.terms().timeInForce() != TimeInForce.FOK || state.book().couldFill(order))) {
+			match(order, state, at);
 		}
 		if (order.isLive()) {
-			rest(order, state);
+			rest(order, state, at);
 		}
 	}
 
-	private void match(Order taker, ProductState state) {
-		Instant now = taker.createdAt();
+	private void match(Order taker, ProductState state, Instant now) {
 		Order maker = state.book().best(taker.side().opposite());
+		if (maker != null && !taker.isLimit()) {
+			taker.protectAt(maker.price());
+		}
 		while (taker.isLive() && maker != null && taker.accepts(maker.price())) {
 			BigDecimal size = taker.fillableAt(maker.price()).min(maker.remainingSize());
 			if (size.signum() == 0) {
@@ -54,7 +76,7 @@ final class Matching {
 				return;
 			}
 			if (maker.owner() == taker.owner()) {
-				preventSelfTrade(taker, maker, size, state);
+				preventSelfTrade(taker, maker, size, now, state);
 			}
 			else {
 				this.settlement.settle(state, maker, taker, size, now);
@@ -65,8 +87,7 @@ final class Matching {
 		}
 	}
 
-	private void preventSelfTrade(Order taker, Order maker, BigDecimal overlap, ProductState state) {
-		Instant now = taker.createdAt();
+	private void preventSelfTrade(Order taker, Order maker, BigDecimal overlap, Instant now, ProductState state) {
 		switch (taker.terms().stp()) {
 			case DC -> {
 				BigDecimal price = maker.price();
@@ -85,18 +106,24 @@ final class Matching {
 		}
 	}
 
-	private void rest(Order order, ProductState state) {
+	private void rest(Order order, ProductState state, Instant now) {
 		TimeInForce timeInForce = order.terms().timeInForce();
 		if (order.isLimit() && (timeInForce == TimeInForce.GTC || timeInForce == TimeInForce.GTT)) {
 			order.open();
 			state.book().add(order);
 			state.changed();
-			if (order.expireTime() != null) {
-				this.expiring.add(order);
-			}
+			expireInTime(order, state);
+			this.settlement.opened(order);
 		}
 		else {
-			end(order, DoneReason.CANCELED, order.createdAt(), state);
+			end(order, DoneReason.CANCELED, now, state);
+		}
+	}
+
+	private void expireInTime(Order order, ProductState state) {
+		if (order.expireTime() != null && order.expiry() == null) {
+			order.expireBy(this.timeline.at(order.expireTime(),
+					() -> end(order, DoneReason.CANCELED, this.timeline.stamp(), state)));
 		}
 	}
 
@@ -105,7 +132,7 @@ final class Matching {
 			end(order, reason, now, state);
 		}
 		else {
-			order.refreshHold(this.fees);
+			order.refreshHold();
 		}
 	}
 
@@ -113,27 +140,20 @@ final class Matching {
 		if (order.status() == OrderStatus.OPEN) {
 			state.book().remove(order);
 			state.changed();
-			if (order.expireTime() != null) {
-				this.expiring.remove(order);
-			}
+		}
+		if (order.terms().stop() != null) {
+			state.stops().remove(order, order.terms().stop());
+		}
+		if (order.expiry() != null) {
+			this.timeline.cancel(order.expiry());
 		}
 		order.done(reason, now);
 		retire(order);
 	}
 
-	private void retire(Order order) {
-		order.refreshHold(this.fees);
+	private static void retire(Order order) {
+		order.refreshHold();
 		order.owner().ended(order);
-	}
-
-	/**
-	 * The order whose time is over the longest.
-	 * @param now the time
-	 * @return an order, or {@code null}
-	 */
-	@Nullable Order expired(Instant now) {
-		Order first = this.expiring.isEmpty() ? null : this.expiring.first();
-		return (first != null && !expireTime(first).isAfter(now)) ? first : null;
 	}
 
 }

@@ -27,6 +27,10 @@ final class Order {
 
 	private final BigDecimal budget;
 
+	private final FeeRates rates;
+
+	private @Nullable BigDecimal bound;
+
 	private @Nullable BigDecimal size;
 
 	private @Nullable BigDecimal funds;
@@ -40,6 +44,8 @@ final class Order {
 	private BigDecimal hold = BigDecimal.ZERO;
 
 	private OrderStatus status = OrderStatus.PENDING;
+
+	private @Nullable Appointment expiry;
 
 	private @Nullable Instant doneAt;
 
@@ -55,8 +61,10 @@ final class Order {
 	 * @param product product it trades
 	 * @param createdAt when it came
 	 * @param limits what it may use of its owner's account
+	 * @param rates what it pays for its trades
 	 */
-	Order(UUID id, Profile owner, OrderRequest terms, Product product, Instant createdAt, OrderLimits limits) {
+	Order(UUID id, Profile owner, OrderRequest terms, Product product, Instant createdAt, OrderLimits limits,
+			FeeRates rates) {
 		this.id = id;
 		this.owner = owner;
 		this.terms = terms;
@@ -64,6 +72,8 @@ final class Order {
 		this.createdAt = createdAt;
 		this.expireTime = (terms.cancelAfter() != null) ? createdAt.plus(terms.cancelAfter().duration()) : null;
 		this.budget = limits.budget();
+		this.rates = rates;
+		this.bound = terms.price();
 		this.size = limits.size();
 		this.funds = limits.funds();
 	}
@@ -96,8 +106,32 @@ final class Order {
 		return this.expireTime;
 	}
 
+	void expireBy(Appointment expiry) {
+		this.expiry = expiry;
+	}
+
+	@Nullable Appointment expiry() {
+		return this.expiry;
+	}
+
+	FeeRates rates() {
+		return this.rates;
+	}
+
+	/**
+	 * The price of a limit order, which changes when a take-profit becomes a stop-loss.
+	 * @return the price
+	 */
 	BigDecimal price() {
-		return Objects.requireNonNull(this.terms.price(), "Market orders have no price");
+		return Objects.requireNonNull(this.bound, "Market orders have no price");
+	}
+
+	@Nullable BigDecimal limitPriceOrNull() {
+		return isLimit() ? this.bound : null;
+	}
+
+	@Nullable BigDecimal sizeOrNull() {
+		return this.size;
 	}
 
 	OrderStatus status() {
@@ -122,7 +156,16 @@ final class Order {
 
 	boolean accepts(BigDecimal price) {
 		int better = (side() == Side.BUY) ? -1 : 1;
-		return !isLimit() || price.compareTo(price()) * better >= 0;
+		return this.bound == null || price.compareTo(this.bound) * better >= 0;
+	}
+
+	/**
+	 * Keep a market order from trading far from the price at which it came.
+	 * @param best the best price of the other side
+	 */
+	void protectAt(BigDecimal best) {
+		BigDecimal slip = best.multiply(Product.MAX_SLIPPAGE);
+		this.bound = (side() == Side.BUY) ? best.add(slip) : best.subtract(slip);
 	}
 
 	BigDecimal fillableAt(BigDecimal price) {
@@ -142,7 +185,7 @@ final class Order {
 		return Amounts.floor(rest, price, this.product.baseIncrement());
 	}
 
-	BigDecimal requiredHold(FeeSchedule fees) {
+	private BigDecimal requiredHold() {
 		if (!isLive()) {
 			return BigDecimal.ZERO;
 		}
@@ -150,7 +193,7 @@ final class Order {
 			return remainingSize();
 		}
 		if (isLimit()) {
-			return fees.withTaker(remainingSize().multiply(price()));
+			return this.rates.withTaker(remainingSize().multiply(this.terms.highestPrice()));
 		}
 		return this.budget.subtract(this.executedValue).subtract(this.fillFees);
 	}
@@ -159,8 +202,8 @@ final class Order {
 		return this.owner.account((side() == Side.BUY) ? this.product.quoteCurrency() : this.product.baseCurrency());
 	}
 
-	void refreshHold(FeeSchedule fees) {
-		BigDecimal required = requiredHold(fees);
+	void refreshHold() {
+		BigDecimal required = requiredHold();
 		heldAccount().changeHold(this.hold, required);
 		this.hold = required;
 	}
@@ -180,6 +223,18 @@ final class Order {
 		}
 	}
 
+	void await() {
+		this.status = OrderStatus.ACTIVE;
+	}
+
+	void trigger() {
+		this.status = OrderStatus.PENDING;
+		Stop stop = Objects.requireNonNull(this.terms.stop(), "Order has no stop");
+		if (stop.limitPrice() != null) {
+			this.bound = stop.limitPrice();
+		}
+	}
+
 	void open() {
 		this.status = OrderStatus.OPEN;
 	}
@@ -196,9 +251,9 @@ final class Order {
 	}
 
 	OrderSnapshot snapshot() {
-		return new OrderSnapshot(this.id, this.owner.id(), this.terms, this.size, this.funds, this.createdAt,
-				this.expireTime, this.status, this.filledSize, this.executedValue, this.fillFees, this.hold,
-				this.doneAt, this.doneReason, this.rejectReason);
+		return new OrderSnapshot(this.id, this.owner.id(), this.terms, limitPriceOrNull(), this.size, this.funds,
+				this.createdAt, this.expireTime, this.status, this.filledSize, this.executedValue, this.fillFees,
+				this.hold, this.doneAt, this.doneReason, this.rejectReason);
 	}
 
 }

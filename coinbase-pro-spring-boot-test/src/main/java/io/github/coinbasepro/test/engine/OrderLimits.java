@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
  * by what its owner's account has available as well.
  *
  * @param size base currency it may trade
- * @param funds quote currency it may trade, fees not counted
+ * @param funds quote currency it may trade, rates not counted
  * @param budget what its owner's account must have available
  */
 record OrderLimits(@Nullable BigDecimal size, @Nullable BigDecimal funds, BigDecimal budget) {
 
-	static OrderLimits of(OrderRequest terms, Product product, FeeSchedule fees, BigDecimal available) {
+	static OrderLimits of(OrderRequest terms, Product product, FeeRates rates, BigDecimal available) {
 		if (terms.type() == OrderType.LIMIT) {
-			return limit(terms, fees);
+			return limit(terms, rates);
 		}
-		return (terms.side() == Side.BUY) ? marketBuy(terms, fees, available) : marketSell(terms, product, available);
+		return (terms.side() == Side.BUY) ? marketBuy(terms, rates, available) : marketSell(terms, product, available);
 	}
 
-	private static OrderLimits limit(OrderRequest terms, FeeSchedule fees) {
+	private static OrderLimits limit(OrderRequest terms, FeeRates rates) {
 		BigDecimal size = OrderRules.required(terms.size(), "size");
-		BigDecimal worth = size.multiply(OrderRules.required(terms.price(), "price"));
-		return new OrderLimits(size, null, (terms.side() == Side.BUY) ? fees.withTaker(worth) : size);
+		BigDecimal worth = size.multiply(terms.highestPrice());
+		return new OrderLimits(size, null, (terms.side() == Side.BUY) ? rates.withTaker(worth) : size);
 	}
 
-	private static OrderLimits marketBuy(OrderRequest terms, FeeSchedule fees, BigDecimal available) {
+	private static OrderLimits marketBuy(OrderRequest terms, FeeRates rates, BigDecimal available) {
 		BigDecimal budget = (terms.funds() != null) ? terms.funds() : available;
-		return new OrderLimits(terms.size(), fees.withoutTaker(budget), budget);
+		return new OrderLimits(terms.size(), rates.withoutTaker(budget), budget);
 	}
 
 	private static OrderLimits marketSell(OrderRequest terms, Product product, BigDecimal available) {

@@ -17,8 +17,9 @@ final class OrderRules {
 	static void check(OrderRequest request, Product product, Profile owner) {
 		checkMode(request, product.mode());
 		checkOwner(request, owner);
+		checkStop(request, product);
 		if (request.type() == OrderType.LIMIT) {
-			checkLimit(request, product);
+			checkLimit(request, product, owner);
 		}
 		else {
 			checkMarket(request, product);
@@ -26,22 +27,13 @@ final class OrderRules {
 	}
 
 	private static void checkMode(OrderRequest request, TradingMode mode) {
-		if (mode == TradingMode.DISABLED) {
-			throw RefusedException.invalid("Trading pair not available");
-		}
-		if (mode == TradingMode.CANCEL_ONLY) {
-			throw RefusedException.invalid("Cancel only mode");
-		}
-		if (mode == TradingMode.LIMIT_ONLY && request.type() != OrderType.LIMIT) {
-			throw RefusedException.invalid("Limit only mode");
-		}
-		if (mode == TradingMode.POST_ONLY && !request.postOnly()) {
-			throw RefusedException.invalid("Post only mode");
+		if (!mode.admits(request)) {
+			throw RefusedException.invalid(mode.refusal());
 		}
 	}
 
 	private static void checkOwner(OrderRequest request, Profile owner) {
-		if (owner.liveOrders(request.productId()) >= MAX_OPEN_ORDERS) {
+		if (!owner.isHouse() && owner.liveOrders(request.productId()) >= MAX_OPEN_ORDERS) {
 			throw RefusedException.invalid("Too many open orders. Maximum is " + MAX_OPEN_ORDERS + " per product");
 		}
 		if (request.clientOid() != null && owner.hasLiveOrder(request.clientOid())) {
@@ -49,17 +41,51 @@ final class OrderRules {
 		}
 	}
 
-	private static void checkLimit(OrderRequest request, Product product) {
+	private static void checkStop(OrderRequest request, Product product) {
+		Stop stop = request.stop();
+		if (stop == null) {
+			return;
+		}
+		checkPrice("stop_price", stop.price(), product);
+		if (request.postOnly()) {
+			throw RefusedException.invalid("Invalid post_only: order has a stop");
+		}
+		if (stop.limitPrice() != null) {
+			checkPair(request, stop.price(), stop.limitPrice(), product);
+		}
+	}
+
+	private static void checkPair(OrderRequest request, BigDecimal stopPrice, BigDecimal stopLimitPrice,
+			Product product) {
+		checkPrice("stop_limit_price", stopLimitPrice, product);
+		if (request.type() != OrderType.LIMIT || request.timeInForce() != TimeInForce.GTC) {
+			throw RefusedException
+				.invalid("Invalid stop_limit_price: order is not a limit order that is good till cancelled");
+		}
+		int direction = (request.side() == Side.BUY) ? -1 : 1;
 		BigDecimal price = required(request.price(), "price");
+		if (price.compareTo(stopPrice) != direction || stopPrice.compareTo(stopLimitPrice) != direction) {
+			throw RefusedException
+				.invalid("Invalid stop_limit_price: " + ((direction > 0) ? "price > stop_price > stop_limit_price"
+						: "price < stop_price < stop_limit_price") + " does not hold");
+		}
+	}
+
+	private static void checkPrice(String name, BigDecimal price, Product product) {
 		if (!Amounts.isMultiple(price, product.quoteIncrement())) {
-			throw tooAccurate("price", product.quoteIncrement());
+			throw tooAccurate(name, product.quoteIncrement());
 		}
 		if (price.signum() <= 0) {
-			throw RefusedException.invalid("price too small");
+			throw RefusedException.invalid(name + " too small");
 		}
+	}
+
+	private static void checkLimit(OrderRequest request, Product product, Profile owner) {
+		BigDecimal price = required(request.price(), "price");
+		checkPrice("price", price, product);
 		BigDecimal size = required(request.size(), "size");
 		checkSize(size, product);
-		if (price.multiply(size).compareTo(product.minMarketFunds()) < 0) {
+		if (!owner.isHouse() && price.multiply(size).compareTo(product.minMarketFunds()) < 0) {
 			throw tooSmall("size", Amounts.ceiling(product.minMarketFunds(), price, product.baseIncrement()));
 		}
 	}

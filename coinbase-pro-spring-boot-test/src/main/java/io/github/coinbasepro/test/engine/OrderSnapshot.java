@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the order
  * @param profileId profile that owns it
  * @param terms terms its owner stated
+ * @param price price of a limit order, which changes when a stop-loss takes the place of
+ * a take-profit
  * @param size amount of base currency, less what self-trade prevention took off
  * @param funds amount of quote currency a market order may trade, its fee taken off
  * @param createdAt when it came, never the same for two orders
@@ -26,17 +28,17 @@ import org.jspecify.annotations.Nullable;
  * @param doneReason why it is done
  * @param rejectReason why it was rejected
  */
-public record OrderSnapshot(UUID id, UUID profileId, OrderRequest terms, @Nullable BigDecimal size,
-		@Nullable BigDecimal funds, Instant createdAt, @Nullable Instant expireTime, OrderStatus status,
-		BigDecimal filledSize, BigDecimal executedValue, BigDecimal fillFees, BigDecimal hold, @Nullable Instant doneAt,
-		@Nullable DoneReason doneReason, @Nullable String rejectReason) {
+public record OrderSnapshot(UUID id, UUID profileId, OrderRequest terms, @Nullable BigDecimal price,
+		@Nullable BigDecimal size, @Nullable BigDecimal funds, Instant createdAt, @Nullable Instant expireTime,
+		OrderStatus status, BigDecimal filledSize, BigDecimal executedValue, BigDecimal fillFees, BigDecimal hold,
+		@Nullable Instant doneAt, @Nullable DoneReason doneReason, @Nullable String rejectReason) {
 
 	/**
 	 * The price of a limit order.
 	 * @return the price
 	 */
 	public BigDecimal limitPrice() {
-		return Objects.requireNonNull(this.terms.price(), "Market orders have no price");
+		return Objects.requireNonNull(this.price, "Market orders have no price");
 	}
 
 }

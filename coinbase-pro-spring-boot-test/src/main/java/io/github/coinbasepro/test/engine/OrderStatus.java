@@ -11,6 +11,11 @@ public enum OrderStatus {
 	PENDING,
 
 	/**
+	 * Waits for its stop.
+	 */
+	ACTIVE,
+
+	/**
 	 * Stands in the book.
 	 */
 	OPEN,
@@ -26,7 +31,7 @@ public enum OrderStatus {
 	DONE;
 
 	boolean isLive() {
-		return this == PENDING || this == OPEN;
+		return this == PENDING || this == ACTIVE || this == OPEN;
 	}
 
 }

@@ -16,6 +16,11 @@ public record Product(String baseCurrency, String quoteCurrency, BigDecimal base
 		BigDecimal minMarketFunds, TradingMode mode) {
 
 	/**
+	 * How far from the best price a market order may trade, as a fraction of that price.
+	 */
+	public static final BigDecimal MAX_SLIPPAGE = new BigDecimal("0.02");
+
+	/**
 	 * The name of the product on the wire.
 	 * @return base and quote currency, such as {@code BTC-USD}
 	 */

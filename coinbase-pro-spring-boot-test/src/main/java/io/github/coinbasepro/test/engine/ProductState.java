@@ -7,6 +7,8 @@ final class ProductState {
 
 	private final OrderBook book = new OrderBook();
 
+	private final StopBook stops = new StopBook();
+
 	private final TradeTape tape = new TradeTape();
 
 	private Product product;
@@ -23,6 +25,10 @@ final class ProductState {
 
 	OrderBook book() {
 		return this.book;
+	}
+
+	StopBook stops() {
+		return this.stops;
 	}
 
 	TradeTape tape() {

@@ -34,6 +34,8 @@ final class Profile {
 
 	private final NavigableMap<Instant, Order> liveOrders = new TreeMap<>();
 
+	private final NavigableMap<Instant, Order> orders = new TreeMap<>();
+
 	private final NavigableMap<Instant, Order> endedOrders = new TreeMap<>();
 
 	private final Map<UUID, Order> ordersById = new HashMap<>();
@@ -58,6 +60,15 @@ final class Profile {
 		return this.userId;
 	}
 
+	/**
+	 * Whether it belongs to the exchange, which remembers nothing of its own orders and
+	 * may have any number of them.
+	 * @return whether there is no limit
+	 */
+	boolean isHouse() {
+		return this.memory == 0;
+	}
+
 	void open(String currency, Account account) {
 		this.accounts.put(currency, account);
 	}
@@ -75,6 +86,7 @@ final class Profile {
 	}
 
 	void add(Order order) {
+		this.orders.put(order.createdAt(), order);
 		this.liveOrders.put(order.createdAt(), order);
 		this.ordersById.put(order.id(), order);
 		if (order.terms().clientOid() != null) {
@@ -102,6 +114,7 @@ final class Profile {
 	}
 
 	private void forget(Order order) {
+		this.orders.remove(order.createdAt());
 		this.ordersById.remove(order.id());
 		if (order.terms().clientOid() != null) {
 			this.ordersByClientOid.remove(order.terms().clientOid(), order);
@@ -129,9 +142,15 @@ final class Profile {
 		if (statuses.stream().allMatch(OrderStatus::isLive)) {
 			return liveOrders().filter((order) -> statuses.contains(order.status()));
 		}
-		NavigableMap<Instant, Order> found = new TreeMap<>(this.endedOrders);
-		found.putAll(this.liveOrders);
-		return found.descendingMap().values().stream().filter((order) -> statuses.contains(order.status()));
+		return this.orders.descendingMap().values().stream().filter((order) -> statuses.contains(order.status()));
+	}
+
+	@Nullable Order orderOf(Instant createdAt) {
+		return this.orders.get(createdAt);
+	}
+
+	int remembered() {
+		return this.orders.size() + this.fills.size();
 	}
 
 	void add(Fill fill) {

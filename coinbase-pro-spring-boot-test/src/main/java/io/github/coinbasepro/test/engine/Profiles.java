@@ -1,10 +1,12 @@
 package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ final class Profiles {
 
 	private final List<String> currencies;
 
+	private final AtomicLong ledgerNumbers = new AtomicLong();
+
 	private final Map<UUID, Profile> profiles = new LinkedHashMap<>();
 
 	Profiles(Ids ids, List<String> currencies) {
@@ -23,12 +27,15 @@ final class Profiles {
 		this.currencies = List.copyOf(currencies);
 	}
 
-	Profile open(Map<String, BigDecimal> balances, int memory) {
+	Profile open(String userId, Map<String, BigDecimal> balances, int memory, Instant now) {
 		balances.forEach(this::check);
-		Profile profile = new Profile(this.ids.next(), this.ids.nextUserId(), memory);
+		Profile profile = new Profile(this.ids.next(), userId, memory);
 		for (String currency : this.currencies) {
-			Account account = new Account(this.ids.next(), profile.id(), currency);
-			account.add(balances.getOrDefault(currency, BigDecimal.ZERO));
+			Account account = new Account(this.ids.next(), profile.id(), currency,
+					new Ledger(this.ledgerNumbers, memory));
+			BigDecimal balance = balances.getOrDefault(currency, BigDecimal.ZERO);
+			account.add(balance);
+			account.ledger().write(balance, balance, LedgerType.TRANSFER, Map::of, now);
 			profile.open(currency, account);
 		}
 		this.profiles.put(profile.id(), profile);

@@ -3,7 +3,6 @@ package io.github.coinbasepro.test.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-	private final FeeSchedule fees;
+	private final Fees fees;
 
 	private final Profile house;
 
-	private final Map<String, ProductState> products;
+	private final Products products;
 
 	private final List<TradeListener> listeners = new CopyOnWriteArrayList<>();
 
-	Settlement(FeeSchedule fees, Profile house, Map<String, ProductState> products) {
+	Settlement(Fees fees, Profile house, Products products) {
 		this.fees = fees;
 		this.house = house;
 		this.products = products;
@@ -32,11 +31,17 @@ final class Settlement {
 		this.listeners.add(listener);
 	}
 
+	void opened(Order order) {
+		OrderSnapshot snapshot = order.snapshot();
+		this.listeners.forEach((listener) -> listener.opened(snapshot));
+	}
+
 	void settle(ProductState state, Order maker, Order taker, BigDecimal size, Instant at) {
 		Trade trade = new Trade(state.tape().nextId(), state.product().id(), maker.price(), size, maker.side(), at,
 				maker.id(), taker.id());
 		state.tape().add(trade);
 		state.changed();
+		state.stops().traded(trade.price());
 		settle(trade, maker, Liquidity.MAKER);
 		settle(trade, taker, Liquidity.TAKER);
 		this.listeners.forEach((listener) -> listener.traded(trade));
@@ -44,7 +49,7 @@ final class Settlement {
 
 	private void settle(Trade trade, Order order, Liquidity liquidity) {
 		BigDecimal worth = trade.price().multiply(trade.size());
-		BigDecimal fee = this.fees.of(worth, liquidity);
+		BigDecimal fee = order.rates().of(worth, liquidity);
 		Product product = order.product();
 		Account base = order.owner().account(product.baseCurrency());
 		Account quote = order.owner().account(product.quoteCurrency());
@@ -56,20 +61,22 @@ final class Settlement {
 			base.subtract(trade.size());
 			quote.add(worth.subtract(fee));
 		}
+		TradeEntries.write(trade, order, worth, fee);
 		this.house.account(product.quoteCurrency()).add(fee);
 		order.fill(trade.size(), worth, fee);
-		order.refreshHold(this.fees);
+		order.refreshHold();
+		BigDecimal usd = usd(product.quoteCurrency(), worth);
+		this.fees.traded(order.owner(), trade.time(), usd);
 		order.owner()
 			.add(new Fill(trade.tradeId(), trade.productId(), order.id(), order.owner().id(), order.owner().userId(),
-					order.side(), liquidity, trade.price(), trade.size(), fee, usd(product.quoteCurrency(), worth),
-					trade.time()));
+					order.side(), liquidity, trade.price(), trade.size(), fee, usd, trade.time()));
 	}
 
 	private @Nullable BigDecimal usd(String currency, BigDecimal amount) {
 		if ("USD".equals(currency)) {
 			return amount;
 		}
-		ProductState state = this.products.get(currency + "-USD");
+		ProductState state = this.products.find(currency + "-USD");
 		Trade last = (state != null) ? state.tape().last() : null;
 		return (last != null) ? amount.multiply(last.price()) : null;
 	}

@@ -15,7 +15,11 @@ public enum Side {
 	 */
 	SELL;
 
-	Side opposite() {
+	/**
+	 * The other side.
+	 * @return the side that trades with this one
+	 */
+	public Side opposite() {
 		return (this == BUY) ? SELL : BUY;
 	}
 

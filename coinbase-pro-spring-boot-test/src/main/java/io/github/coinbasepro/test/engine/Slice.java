@@ -22,7 +22,12 @@ public record Slice<C extends Comparable<C>>(@Nullable C newerThan, @Nullable C 
 		return new Slice<>(null, null, limit);
 	}
 
-	boolean contains(C cursor) {
+	/**
+	 * Whether a row lies in the slice.
+	 * @param cursor its cursor
+	 * @return whether it does
+	 */
+	public boolean contains(C cursor) {
 		return (this.newerThan == null || cursor.compareTo(this.newerThan) > 0)
 				&& (this.olderThan == null || cursor.compareTo(this.olderThan) < 0);
 	}

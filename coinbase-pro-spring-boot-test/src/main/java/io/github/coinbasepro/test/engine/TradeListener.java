@@ -1,7 +1,8 @@
 package io.github.coinbasepro.test.engine;
 
 /**
- * Told of every trade, in order, while the exchange is locked.
+ * Told of every trade and of every order that comes to stand, in order, while the
+ * exchange is locked.
  */
 @FunctionalInterface
 public interface TradeListener {
@@ -11,5 +12,12 @@ public interface TradeListener {
 	 * @param trade the trade
 	 */
 	void traded(Trade trade);
+
+	/**
+	 * An order stands in the book from now on, or again at another price.
+	 * @param order the order
+	 */
+	default void opened(OrderSnapshot order) {
+	}
 
 }

@@ -29,6 +29,10 @@ final class TradeTape {
 		}
 	}
 
+	int size() {
+		return this.trades.size();
+	}
+
 	@Nullable Trade last() {
 		return this.trades.peekFirst();
 	}

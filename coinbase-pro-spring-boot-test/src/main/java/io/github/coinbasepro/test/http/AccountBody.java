@@ -1,5 +1,6 @@
 package io.github.coinbasepro.test.http;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 import io.github.coinbasepro.test.engine.AccountSnapshot;
@@ -10,10 +11,10 @@ import io.github.coinbasepro.test.engine.AccountSnapshot;
 record AccountBody(UUID id, String currency, String balance, String hold, String available, UUID profileId,
 		boolean tradingEnabled, String pendingDeposit, String displayName) {
 
-	static AccountBody of(AccountSnapshot account) {
+	static AccountBody of(AccountSnapshot account, BigDecimal pendingDeposit) {
 		return new AccountBody(account.id(), account.currency(), Decimals.sixteen(account.balance()),
 				Decimals.sixteen(account.hold()), Decimals.trimmed(account.available()), account.profileId(), true,
-				"0.0000000000000000", account.currency());
+				Decimals.sixteen(pendingDeposit), account.currency());
 	}
 
 }

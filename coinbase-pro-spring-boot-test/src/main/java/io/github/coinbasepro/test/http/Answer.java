@@ -15,6 +15,14 @@ record Answer(int status, Object body, Map<String, String> headers) {
 		return new Answer(200, body, Map.of());
 	}
 
+	static Answer nothing() {
+		return ok(Map.of());
+	}
+
+	static Answer file(String type, String content) {
+		return new Answer(200, new TextFile(type, content), Map.of());
+	}
+
 	static Answer error(int status, String message) {
 		return new Answer(status, Map.of("message", message), Map.of());
 	}

@@ -7,8 +7,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
@@ -27,20 +25,29 @@ final class Authenticator {
 
 	private final InstantSource clock;
 
-	private final Map<String, Credentials> keys;
+	private final InstantSource present;
 
-	Authenticator(InstantSource clock, Map<String, Credentials> keys) {
+	private final Keyring keys;
+
+	/**
+	 * Create one.
+	 * @param clock the time of the exchange
+	 * @param present the real time, which a signature may bear as well
+	 * @param keys keys that are let in
+	 */
+	Authenticator(InstantSource clock, InstantSource present, Keyring keys) {
 		this.clock = clock;
-		this.keys = Map.copyOf(keys);
+		this.present = present;
+		this.keys = keys;
 	}
 
-	UUID authenticate(ApiRequest request) {
+	Credentials authenticate(ApiRequest request) {
 		String key = required(request, "CB-ACCESS-KEY");
 		String signature = required(request, "CB-ACCESS-SIGN");
 		String timestamp = required(request, "CB-ACCESS-TIMESTAMP");
 		String passphrase = required(request, "CB-ACCESS-PASSPHRASE");
 		checkTimestamp(timestamp);
-		Credentials credentials = this.keys.get(key);
+		Credentials credentials = this.keys.find(key);
 		if (credentials == null) {
 			throw ApiException.badRequest("Invalid API Key");
 		}
@@ -50,7 +57,7 @@ final class Authenticator {
 		if (!isSame(credentials.passphrase(), passphrase)) {
 			throw ApiException.badRequest("Invalid Passphrase");
 		}
-		return credentials.profileId();
+		return credentials;
 	}
 
 	private static String required(ApiRequest request, String name) {
@@ -65,11 +72,15 @@ final class Authenticator {
 		if (!TIMESTAMP.matcher(timestamp).matches()) {
 			throw ApiException.badRequest("invalid timestamp");
 		}
-		Instant now = this.clock.instant();
-		BigDecimal seconds = BigDecimal.valueOf(now.getEpochSecond()).add(BigDecimal.valueOf(now.getNano(), 9));
-		if (seconds.subtract(new BigDecimal(timestamp)).abs().compareTo(WINDOW) > 0) {
+		BigDecimal seconds = new BigDecimal(timestamp);
+		if (!isNear(seconds, this.clock.instant()) && !isNear(seconds, this.present.instant())) {
 			throw ApiException.badRequest("request timestamp expired");
 		}
+	}
+
+	private static boolean isNear(BigDecimal timestamp, Instant now) {
+		BigDecimal seconds = BigDecimal.valueOf(now.getEpochSecond()).add(BigDecimal.valueOf(now.getNano(), 9));
+		return seconds.subtract(timestamp).abs().compareTo(WINDOW) <= 0;
 	}
 
 	private static String sign(ApiRequest request, String timestamp, Credentials credentials) {

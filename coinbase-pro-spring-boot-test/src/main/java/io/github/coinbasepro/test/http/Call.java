@@ -19,6 +19,14 @@ record Call(List<String> variables, Query query, byte[] body, @Nullable UUID cal
 		return this.variables.get(0);
 	}
 
+	UUID id() {
+		UUID id = Uuids.parse(variable());
+		if (id == null) {
+			throw ApiException.badRequest("BadRequest");
+		}
+		return id;
+	}
+
 	UUID profile() {
 		if (this.caller == null) {
 			throw new IllegalStateException("Route is public");

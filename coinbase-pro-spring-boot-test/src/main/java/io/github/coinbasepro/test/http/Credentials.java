@@ -1,7 +1,11 @@
 package io.github.coinbasepro.test.http;
 
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+
+import io.github.coinbasepro.test.members.Permission;
 
 /**
  * An API key and the profile it opens.
@@ -10,8 +14,20 @@ import java.util.UUID;
  * @param secret the secret, in Base64
  * @param passphrase the passphrase
  * @param profileId the profile
+ * @param permissions what it may do
  */
-public record Credentials(String key, String secret, String passphrase, UUID profileId) {
+public record Credentials(String key, String secret, String passphrase, UUID profileId, Set<Permission> permissions) {
+
+	/**
+	 * A key that may do everything.
+	 * @param key the key
+	 * @param secret the secret, in Base64
+	 * @param passphrase the passphrase
+	 * @param profileId the profile
+	 */
+	public Credentials(String key, String secret, String passphrase, UUID profileId) {
+		this(key, secret, passphrase, profileId, EnumSet.allOf(Permission.class));
+	}
 
 	byte[] secretBytes() {
 		return Base64.getDecoder().decode(this.secret);

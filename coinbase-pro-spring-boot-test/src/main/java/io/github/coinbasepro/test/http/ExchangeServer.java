@@ -2,14 +2,13 @@ package io.github.coinbasepro.test.http;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.SeededMarket;
+import io.github.coinbasepro.test.office.BackOffice;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -43,17 +42,18 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @param exchange exchange to serve
 	 * @param market market that trades on it
 	 * @param clock clock of the exchange
-	 * @param credentials keys that are let in
+	 * @param keys keys that are let in
+	 * @param office what it does beside trading
 	 */
-	public ExchangeServer(int port, Exchange exchange, SeededMarket market, InstantSource clock,
-			List<Credentials> credentials) {
-		Map<String, Credentials> keys = credentials.stream().collect(Collectors.toMap(Credentials::key, (key) -> key));
+	public ExchangeServer(int port, Exchange exchange, SeededMarket market, MarketClock clock, Keyring keys,
+			BackOffice office) {
 		List<Route> routes = Stream
-			.of(new ProductRoutes(exchange, market, clock).routes(), new GeneralRoutes(exchange, clock).routes(),
-					new OrderRoutes(exchange).routes())
+			.of(new MarketRoutes(exchange, market, clock).routes(), new ProductRoutes(exchange, market, clock).routes(),
+					new GeneralRoutes(clock).routes(), new OrderRoutes(exchange).routes(),
+					BackOfficeRoutes.of(office, market, keys, this::fileUrl))
 			.flatMap(List::stream)
 			.toList();
-		this.router = new Router(new Authenticator(clock, keys), routes);
+		this.router = new Router(new Authenticator(clock, clock.present(), keys), routes);
 		this.server = bind(port);
 	}
 
@@ -81,6 +81,10 @@ public final class ExchangeServer implements AutoCloseable {
 		return this.server.port();
 	}
 
+	private String fileUrl(String path) {
+		return "http://" + HOST + ":" + port() + path;
+	}
+
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
 		return request.receive()
 			.asByteArray()
@@ -100,9 +104,10 @@ public final class ExchangeServer implements AutoCloseable {
 
 	private static Mono<Void> send(HttpServerResponse response, Answer answer) {
 		answer.headers().forEach(response::header);
+		boolean isFile = answer.body() instanceof TextFile;
 		return response.status(answer.status())
-			.header("Content-Type", "application/json; charset=utf-8")
-			.sendByteArray(Mono.just(Json.write(answer.body())))
+			.header("Content-Type", isFile ? ((TextFile) answer.body()).type() : "application/json; charset=utf-8")
+			.sendByteArray(Mono.just(isFile ? ((TextFile) answer.body()).bytes() : Json.write(answer.body())))
 			.then();
 	}
 

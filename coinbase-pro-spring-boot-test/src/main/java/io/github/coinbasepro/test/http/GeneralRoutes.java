@@ -4,30 +4,24 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 
-import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.market.Currency;
 import io.github.coinbasepro.test.market.Listings;
 
 /**
- * The routes of currencies, of the time and of accounts.
+ * The routes of currencies and of the time.
  */
 final class GeneralRoutes {
 
-	private final Exchange exchange;
-
 	private final InstantSource clock;
 
-	GeneralRoutes(Exchange exchange, InstantSource clock) {
-		this.exchange = exchange;
+	GeneralRoutes(InstantSource clock) {
 		this.clock = clock;
 	}
 
 	List<Route> routes() {
 		return List.of(Route.open("GET", "/currencies", this::currencies),
-				Route.open("GET", "/currencies/{id}", this::currency), Route.open("GET", "/time", this::time),
-				Route.signed("GET", "/accounts", this::accounts), Route.signed("GET", "/accounts/{id}", this::account));
+				Route.open("GET", "/currencies/{id}", this::currency), Route.open("GET", "/time", this::time));
 	}
 
 	private Answer currencies(Call call) {
@@ -47,23 +41,6 @@ final class GeneralRoutes {
 		Instant now = this.clock.instant();
 		return Answer.ok(new TimeBody(Timestamps.millis(now), BigDecimal.valueOf(now.toEpochMilli(), 3)))
 			.withHeader("Cache-Control", "no-store");
-	}
-
-	private Answer accounts(Call call) {
-		return Answer.ok(this.exchange.accounts(call.profile()).stream().map(AccountBody::of).toList());
-	}
-
-	private Answer account(Call call) {
-		UUID id = Uuids.parse(call.variable());
-		if (id == null) {
-			throw ApiException.badRequest("BadRequest");
-		}
-		return Answer.ok(this.exchange.accounts(call.profile())
-			.stream()
-			.filter((account) -> account.id().equals(id))
-			.map(AccountBody::of)
-			.findFirst()
-			.orElseThrow(ApiException::notFound));
 	}
 
 	private record TimeBody(String iso, BigDecimal epoch) {

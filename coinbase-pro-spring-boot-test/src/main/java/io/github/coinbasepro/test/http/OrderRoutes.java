@@ -1,17 +1,16 @@
 package io.github.coinbasepro.test.http;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.Fill;
+import io.github.coinbasepro.test.engine.FillQuery;
+import io.github.coinbasepro.test.engine.OrderQuery;
 import io.github.coinbasepro.test.engine.OrderReference;
 import io.github.coinbasepro.test.engine.OrderRequest;
 import io.github.coinbasepro.test.engine.OrderSnapshot;
-import io.github.coinbasepro.test.engine.OrderStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,14 @@ final class OrderRoutes {
 	}
 
 	private Answer cancel(Call call) {
+		OrderQueries.checkProfile(call.query(), call.profile());
 		OrderReference reference = reference(call.variable());
 		this.exchange.cancel(call.profile(), reference, call.query().first("product_id"));
 		return Answer.ok(reference.id());
 	}
 
 	private Answer cancelAll(Call call) {
+		OrderQueries.checkProfile(call.query(), call.profile());
 		if (call.query().names().stream().anyMatch(OrderRoutes::isMisspelled)) {
 			throw ApiException.badRequest("BadRequest");
 		}
@@ -67,15 +68,17 @@ final class OrderRoutes {
 	}
 
 	private Answer list(Call call) {
-		String productId = call.query().first("product_id");
-		checkProduct(productId, "NotFound");
+		OrderQueries.checkProfile(call.query(), call.profile());
+		checkProduct(call.query().first("product_id"), "NotFound");
 		int limit = call.query().limit(ROWS);
-		List<OrderSnapshot> orders = this.exchange.orders(call.profile(), statuses(call.query().all("status")),
-				productId, call.query().datedSlice(limit));
+		OrderQuery query = OrderQueries.orders(call.query(), limit);
+		List<OrderSnapshot> orders = OrderQueries.isOtherMarket(call.query()) ? List.of()
+				: this.exchange.orders(call.profile(), query);
 		return Paging.page(orders, limit, (order) -> Timestamps.micros(order.createdAt()), OrderBody::of);
 	}
 
 	private Answer fills(Call call) {
+		OrderQueries.checkProfile(call.query(), call.profile());
 		String order = call.query().first("order_id");
 		String productId = call.query().first("product_id");
 		if (order == null && productId == null) {
@@ -83,8 +86,9 @@ final class OrderRoutes {
 		}
 		checkProduct(productId, "NotFound");
 		int limit = call.query().limit(ROWS);
-		UUID orderId = (order != null) ? id(order) : null;
-		List<Fill> fills = this.exchange.fills(call.profile(), orderId, productId, call.query().numberedSlice(limit));
+		FillQuery query = OrderQueries.fills(call.query(), (order != null) ? id(order) : null, limit);
+		List<Fill> fills = OrderQueries.isOtherMarket(call.query()) ? List.of()
+				: this.exchange.fills(call.profile(), query);
 		return Paging.page(fills, limit, Fill::tradeId, FillBody::of);
 	}
 
@@ -109,25 +113,6 @@ final class OrderRoutes {
 			throw ApiException.badRequest("Invalid order id");
 		}
 		return id;
-	}
-
-	/**
-	 * The statuses asked for. A word that is none, such as several joined by commas,
-	 * finds nothing.
-	 * @param words the words of the query
-	 * @return statuses
-	 */
-	private static Set<OrderStatus> statuses(List<String> words) {
-		if (words.isEmpty()) {
-			return EnumSet.of(OrderStatus.PENDING, OrderStatus.OPEN);
-		}
-		Set<OrderStatus> statuses = EnumSet.noneOf(OrderStatus.class);
-		for (OrderStatus status : OrderStatus.values()) {
-			if (words.contains("all") || words.contains(status.name().toLowerCase(Locale.ROOT))) {
-				statuses.add(status);
-			}
-		}
-		return statuses;
 	}
 
 }

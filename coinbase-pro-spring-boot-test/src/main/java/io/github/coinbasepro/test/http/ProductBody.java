@@ -16,8 +16,10 @@ record ProductBody(String id, String baseCurrency, String quoteCurrency, String 
 		return new ProductBody(product.id(), product.baseCurrency(), product.quoteCurrency(),
 				product.quoteIncrement().toPlainString(), product.baseIncrement().toPlainString(), product.id(),
 				product.minMarketFunds().toPlainString(), false, mode == TradingMode.POST_ONLY,
-				mode == TradingMode.LIMIT_ONLY, mode == TradingMode.CANCEL_ONLY, "online", "",
-				mode == TradingMode.DISABLED, false, "0.02000000", false, "");
+				mode == TradingMode.LIMIT_ONLY, mode == TradingMode.CANCEL_ONLY,
+				(mode == TradingMode.DELISTED) ? "delisted" : "online", "",
+				mode == TradingMode.DISABLED || mode == TradingMode.DELISTED, false,
+				Decimals.eight(Product.MAX_SLIPPAGE), false, "");
 	}
 
 }

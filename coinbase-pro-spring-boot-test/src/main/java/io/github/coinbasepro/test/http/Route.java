@@ -1,9 +1,12 @@
 package io.github.coinbasepro.test.http;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
+import io.github.coinbasepro.test.members.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +14,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the method
  * @param template segments of the path, variables in braces
- * @param isSigned whether the caller must sign
+ * @param permissions what the key of the caller must permit one of, nothing if the caller
+ * need not sign
  * @param handler what is done
  */
-record Route(String method, List<String> template, boolean isSigned, Function<Call, Answer> handler) {
+record Route(String method, List<String> template, Set<Permission> permissions, Function<Call, Answer> handler) {
 
 	static Route open(String method, String template, Function<Call, Answer> handler) {
-		return new Route(method, segments(template), false, handler);
+		return new Route(method, segments(template), Set.of(), handler);
 	}
 
+	/**
+	 * A route that looks if it is a GET, for keys that may look or trade, and trades
+	 * otherwise.
+	 * @param method the method
+	 * @param template the path
+	 * @param handler what is done
+	 * @return a route
+	 */
 	static Route signed(String method, String template, Function<Call, Answer> handler) {
-		return new Route(method, segments(template), true, handler);
+		Set<Permission> permissions = method.equals("GET") ? EnumSet.of(Permission.VIEW, Permission.TRADE)
+				: EnumSet.of(Permission.TRADE);
+		return new Route(method, segments(template), permissions, handler);
+	}
+
+	static Route needing(Permission permission, String method, String template, Function<Call, Answer> handler) {
+		return new Route(method, segments(template), EnumSet.of(permission), handler);
+	}
+
+	/**
+	 * A route for keys that may look or trade, whatever its method.
+	 * @param method the method
+	 * @param template the path
+	 * @param handler what is done
+	 * @return a route
+	 */
+	static Route looking(String method, String template, Function<Call, Answer> handler) {
+		return new Route(method, segments(template), EnumSet.of(Permission.VIEW, Permission.TRADE), handler);
+	}
+
+	static Route any(String method, String template, Function<Call, Answer> handler) {
+		return new Route(method, segments(template), EnumSet.allOf(Permission.class), handler);
+	}
+
+	boolean isSigned() {
+		return !this.permissions.isEmpty();
+	}
+
+	void check(Credentials caller) {
+		if (this.permissions.stream().noneMatch(caller.permissions()::contains)) {
+			throw new ApiException(403, "Forbidden");
+		}
 	}
 
 	static List<String> segments(String path) {

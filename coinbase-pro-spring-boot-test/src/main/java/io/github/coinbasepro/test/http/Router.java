@@ -1,7 +1,6 @@
 package io.github.coinbasepro.test.http;
 
 import java.util.List;
-import java.util.UUID;
 
 import io.github.coinbasepro.test.engine.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,10 @@ final class Router {
 		for (Route route : this.routes) {
 			List<String> variables = route.match(request.method(), path);
 			if (variables != null) {
-				UUID caller = route.isSigned() ? this.authenticator.authenticate(request) : null;
+				Credentials caller = route.isSigned() ? this.authenticator.authenticate(request) : null;
+				if (caller != null) {
+					route.check(caller);
+				}
 				return route.handler().apply(call(request, variables, caller));
 			}
 		}
@@ -59,8 +61,9 @@ final class Router {
 		throw ApiException.notFound();
 	}
 
-	private static Call call(ApiRequest request, List<String> variables, @Nullable UUID caller) {
-		return new Call(variables, new Query(request.query()), request.body(), caller);
+	private static Call call(ApiRequest request, List<String> variables, @Nullable Credentials caller) {
+		return new Call(variables, new Query(request.query()), request.body(),
+				(caller != null) ? caller.profileId() : null);
 	}
 
 }

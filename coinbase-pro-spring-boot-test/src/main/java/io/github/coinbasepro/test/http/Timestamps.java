@@ -1,5 +1,6 @@
 package io.github.coinbasepro.test.http;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +21,8 @@ final class Timestamps {
 
 	private static final DateTimeFormatter MICROS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
+	private static final DateTimeFormatter SECONDS = formatter("uuuu-MM-dd HH:mm:ss");
+
 	private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
 	private Timestamps() {
@@ -35,6 +38,23 @@ final class Timestamps {
 
 	static @Nullable String microsOrNull(@Nullable Instant instant) {
 		return (instant != null) ? micros(instant) : null;
+	}
+
+	/**
+	 * Write a time as databases do, with at most six digits after the second and no
+	 * trailing zeros.
+	 * @param instant the time
+	 * @return a text such as {@code 2026-03-04 12:34:56.789+00}
+	 */
+	static String spaced(Instant instant) {
+		int micros = instant.getNano() / 1000;
+		String fraction = (micros != 0)
+				? BigDecimal.valueOf(micros, 6).stripTrailingZeros().toPlainString().substring(1) : "";
+		return SECONDS.format(instant) + fraction + "+00";
+	}
+
+	static @Nullable String spacedOrNull(@Nullable Instant instant) {
+		return (instant != null) ? spaced(instant) : null;
 	}
 
 	static String millis(Instant instant) {

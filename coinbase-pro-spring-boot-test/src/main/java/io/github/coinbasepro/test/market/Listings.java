@@ -20,7 +20,8 @@ public final class Listings {
 			new Currency("ETH", "Ether", SATOSHI, false, "ethereum", 14),
 			new Currency("SOL", "Solana", SATOSHI, false, "solana", 31),
 			new Currency("USDC", "USDC", new BigDecimal("0.000001"), false, "ethereum", 14),
-			new Currency("USD", "United States Dollar", CENT, true, "", 0));
+			new Currency("USD", "United States Dollar", CENT, true, "", 0),
+			new Currency("CBETH", "Coinbase Wrapped Staked ETH", SATOSHI, false, "ethereum", 14));
 
 	private static final List<Listing> LISTINGS = List.of(
 			Listing.of(product("BTC", "USD", "0.01", "1"), "64000", "0.05", 60),

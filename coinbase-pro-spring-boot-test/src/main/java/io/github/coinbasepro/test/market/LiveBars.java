@@ -32,6 +32,10 @@ final class LiveBars {
 		}
 	}
 
+	synchronized int size() {
+		return this.bars.size();
+	}
+
 	synchronized @Nullable Bar bar(long minute) {
 		return this.bars.get(minute);
 	}

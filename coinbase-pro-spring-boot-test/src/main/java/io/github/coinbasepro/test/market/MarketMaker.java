@@ -12,6 +12,7 @@ import io.github.coinbasepro.test.engine.OrderSnapshot;
 import io.github.coinbasepro.test.engine.OrderStatus;
 import io.github.coinbasepro.test.engine.Side;
 import io.github.coinbasepro.test.engine.Slice;
+import io.github.coinbasepro.test.engine.TradingMode;
 
 /**
  * Quotes both sides of one product around a price that wanders.
@@ -46,6 +47,8 @@ final class MarketMaker {
 
 	private long price;
 
+	private boolean postOnly;
+
 	MarketMaker(Exchange exchange, UUID profile, Listing listing, Random random, long price) {
 		this.exchange = exchange;
 		this.profile = profile;
@@ -55,7 +58,17 @@ final class MarketMaker {
 		this.finePrice = price * FINE;
 	}
 
+	void moveTo(long price) {
+		this.price = price;
+		this.finePrice = price * FINE;
+	}
+
 	void step() {
+		TradingMode mode = this.exchange.product(this.listing.product().id()).mode();
+		if (mode != TradingMode.FULL && mode != TradingMode.LIMIT_ONLY && mode != TradingMode.POST_ONLY) {
+			return;
+		}
+		this.postOnly = mode == TradingMode.POST_ONLY;
 		wander();
 		List<OrderSnapshot> quotes = this.exchange.orders(this.profile, EnumSet.of(OrderStatus.OPEN),
 				this.listing.product().id(), Slice.newest(Integer.MAX_VALUE));
@@ -96,7 +109,7 @@ final class MarketMaker {
 		long quoted = (side == Side.BUY) ? this.price - distance : this.price + distance;
 		OrderRequest request = OrderRequest.limit(this.listing.product().id(), side, this.listing.price(quoted),
 				this.listing.size(this.listing.randomSize(this.random)));
-		this.exchange.place(this.profile, request);
+		this.exchange.place(this.profile, this.postOnly ? request.withPostOnly() : request);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.OrderRequest;
 import io.github.coinbasepro.test.engine.Side;
+import io.github.coinbasepro.test.engine.TradingMode;
 
 /**
  * Takes from the book of one product now and then.
@@ -28,6 +29,9 @@ final class MarketTaker {
 	}
 
 	void step() {
+		if (this.exchange.product(this.listing.product().id()).mode() != TradingMode.FULL) {
+			return;
+		}
 		int orders = this.random.nextInt(3);
 		for (int i = 0; i < orders; i++) {
 			Side side = this.random.nextBoolean() ? Side.BUY : Side.SELL;

@@ -13,6 +13,8 @@ public final class MarketTicker implements AutoCloseable {
 
 	private static final System.Logger logger = System.getLogger(MarketTicker.class.getName());
 
+	private static final int MAX_STEPS = 50;
+
 	private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "simulated-coinbase-pro-market");
 		thread.setDaemon(true);
@@ -22,16 +24,17 @@ public final class MarketTicker implements AutoCloseable {
 	/**
 	 * Start to advance a market.
 	 * @param market the market
+	 * @param clock its time, which tells how many steps to take at once
 	 * @param interval time between two steps
 	 */
-	public MarketTicker(SeededMarket market, Duration interval) {
-		this.executor.scheduleWithFixedDelay(() -> advance(market), interval.toNanos(), interval.toNanos(),
-				TimeUnit.NANOSECONDS);
+	public MarketTicker(SeededMarket market, MarketClock clock, Duration interval) {
+		this.executor.scheduleWithFixedDelay(() -> advance(market, clock.speed()), interval.toNanos(),
+				interval.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
-	private static void advance(SeededMarket market) {
+	private static void advance(SeededMarket market, int steps) {
 		try {
-			market.advance(1);
+			market.advance(Math.min(steps, MAX_STEPS));
 		}
 		catch (RuntimeException ex) {
 			logger.log(System.Logger.Level.ERROR, "The market of the simulated exchange stopped", ex);

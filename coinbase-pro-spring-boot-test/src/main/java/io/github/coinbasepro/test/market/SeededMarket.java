@@ -1,15 +1,16 @@
 package io.github.coinbasepro.test.market;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.engine.OrderRequest;
 import io.github.coinbasepro.test.engine.RefusedException;
 import io.github.coinbasepro.test.engine.Trade;
 
@@ -25,9 +26,11 @@ public final class SeededMarket {
 
 	private static final BigDecimal PLENTY = new BigDecimal("1000000000000");
 
-	private final Map<String, Candles> candles = new LinkedHashMap<>();
+	private final Exchange exchange;
 
-	private final List<Runnable> participants = new ArrayList<>();
+	private final MarketClock clock;
+
+	private final Map<String, ProductMarket> products = new LinkedHashMap<>();
 
 	/**
 	 * Open a market and let it trade through the ten minutes before now.
@@ -36,6 +39,8 @@ public final class SeededMarket {
 	 * @param seed where all randomness comes from
 	 */
 	public SeededMarket(Exchange exchange, MarketClock clock, long seed) {
+		this.exchange = exchange;
+		this.clock = clock;
 		long now = clock.instant().getEpochSecond();
 		long opening = now - OPENING_STEPS * SECONDS_PER_OPENING_STEP;
 		exchange.listen(this::traded);
@@ -43,10 +48,8 @@ public final class SeededMarket {
 		UUID taker = exchange.openProfile(plenty(), 0);
 		for (Listing listing : Listings.all()) {
 			Candles candles = new Candles(listing, seed, Math.floorDiv(opening, 60));
-			this.candles.put(listing.product().id(), candles);
-			Random random = listing.random(seed);
-			this.participants.add(new MarketMaker(exchange, maker, listing, random, candles.openingPrice())::step);
-			this.participants.add(new MarketTaker(exchange, taker, listing, random)::step);
+			this.products.put(listing.product().id(),
+					new ProductMarket(exchange, maker, taker, listing, candles, listing.random(seed)));
 		}
 		clock.replay(opening, SECONDS_PER_OPENING_STEP, OPENING_STEPS, () -> advance(1));
 	}
@@ -56,9 +59,9 @@ public final class SeededMarket {
 	}
 
 	private void traded(Trade trade) {
-		Candles candles = this.candles.get(trade.productId());
-		if (candles != null) {
-			candles.traded(trade);
+		ProductMarket product = this.products.get(trade.productId());
+		if (product != null) {
+			product.candles().traded(trade);
 		}
 	}
 
@@ -68,18 +71,55 @@ public final class SeededMarket {
 	 */
 	public synchronized void advance(int steps) {
 		for (int i = 0; i < steps; i++) {
-			this.participants.forEach(SeededMarket::step);
+			this.products.values().forEach(ProductMarket::step);
 		}
 	}
 
-	private static void step(Runnable participant) {
-		try {
-			participant.run();
-		}
-		catch (RefusedException ex) {
-			System.getLogger(SeededMarket.class.getName())
-				.log(System.Logger.Level.DEBUG, "The exchange refused a participant of the market", ex);
-		}
+	/**
+	 * Have the exchange's own participants quote this, and nothing else, for a product.
+	 * They leave it at that until {@link #resume(String)}.
+	 * @param productId the product
+	 * @param quotes limit orders
+	 * @throws RefusedException if it is not listed, or a quote breaks a rule
+	 */
+	public synchronized void setBook(String productId, List<OrderRequest> quotes) {
+		product(productId).setBook(quotes);
+	}
+
+	/**
+	 * Have the exchange's own participants repeat recorded trades of a product, and then
+	 * wait until {@link #resume(String)}.
+	 * @param productId the product
+	 * @param csv time, price, size and side of the maker
+	 * @return how many trades there were
+	 * @throws IOException if they cannot be read
+	 * @throws RefusedException if the product is not listed
+	 */
+	public synchronized int replayTrades(String productId, Reader csv) throws IOException {
+		return new Replay(this.exchange, this.clock, product(productId)).trades(csv);
+	}
+
+	/**
+	 * Have the exchange's own participants repeat recorded candles of a product, and then
+	 * wait until {@link #resume(String)}.
+	 * @param productId the product
+	 * @param csv time, low, high, open, close and volume
+	 * @return how many candles there were
+	 * @throws IOException if they cannot be read
+	 * @throws RefusedException if the product is not listed
+	 */
+	public synchronized int replayCandles(String productId, Reader csv) throws IOException {
+		return new Replay(this.exchange, this.clock, product(productId)).candles(csv);
+	}
+
+	/**
+	 * Have the exchange's own participants trade a product by themselves, from its last
+	 * price on.
+	 * @param productId the product
+	 * @throws RefusedException if it is not listed
+	 */
+	public synchronized void resume(String productId) {
+		product(productId).resume();
 	}
 
 	/**
@@ -89,11 +129,15 @@ public final class SeededMarket {
 	 * @throws RefusedException if it is not listed
 	 */
 	public Candles candles(String productId) {
-		Candles candles = this.candles.get(productId);
-		if (candles == null) {
+		return product(productId).candles();
+	}
+
+	private ProductMarket product(String productId) {
+		ProductMarket product = this.products.get(productId);
+		if (product == null) {
 			throw RefusedException.notFound("NotFound");
 		}
-		return candles;
+		return product;
 	}
 
 }

@@ -54,7 +54,8 @@ class MoneyTests {
 	void feesGoToTheExchange() {
 		this.exchange.place(this.maker, sell("100.00", "1"));
 		this.exchange.place(this.exchange.trader("USD", "1000"), buy("100.00", "1"));
-		assertThat(this.exchange.exchange.accounts()).filteredOn((account) -> account.currency().equals("USD"))
+		assertThat(this.exchange.exchange.treasury().accounts())
+			.filteredOn((account) -> account.currency().equals("USD"))
 			.first()
 			.extracting(AccountSnapshot::balance)
 			.satisfies((balance) -> assertThat(balance).isEqualByComparingTo("1.0"));
@@ -76,12 +77,12 @@ class MoneyTests {
 	@Test
 	void marketBuyIsFilledWhenTheRestOfItsFundsBuysNothing() {
 		UUID trader = this.exchange.trader("USD", "1000");
-		this.exchange.place(this.maker, sell("100.00", "1.00009938"));
-		this.exchange.place(this.maker, sell("300.00", "1"));
+		this.exchange.place(this.maker, sell("100.00", "0.99999999"));
+		this.exchange.place(this.maker, sell("101.99", "1"));
 		OrderSnapshot order = this.exchange.place(trader,
-				OrderRequest.marketFunds(BTC_USD, Side.BUY, new BigDecimal("100.61")));
+				OrderRequest.marketFunds(BTC_USD, Side.BUY, new BigDecimal("100.60")));
 		OrderSnapshot done = this.exchange.order(trader, order);
-		assertThat(done.filledSize()).isEqualByComparingTo("1.00009938");
+		assertThat(done.filledSize()).isEqualByComparingTo("0.99999999");
 		assertThat(done.doneReason()).isEqualTo(DoneReason.FILLED);
 		assertThat(this.exchange.account(trader, "USD").hold()).isZero();
 	}
@@ -120,7 +121,7 @@ class MoneyTests {
 	void limitBuyForFundsGetsWhatTheyPayFor() {
 		UUID trader = this.exchange.trader("USD", "1000");
 		OrderRequest request = new OrderRequest(BTC_USD, Side.BUY, OrderType.LIMIT, new BigDecimal("100.00"), null,
-				new BigDecimal("503"), TimeInForce.GTC, null, false, SelfTradePrevention.DC, null);
+				new BigDecimal("503"), TimeInForce.GTC, null, false, SelfTradePrevention.DC, null, null);
 		assertThat(this.exchange.place(trader, request).size()).isEqualByComparingTo("5");
 		assertMoney(trader, "USD", "1000", "503");
 	}

@@ -1,8 +1,8 @@
 package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,60 +12,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Keeps a naive list of what stands in the books, and checks at every trade that no order
- * of another owner had a better claim than the one that traded.
+ * of another owner had a better claim than the one that traded, that nobody trades with
+ * himself, and that nobody trades at a price he does not accept.
  */
-final class PriorityWatch {
+final class PriorityWatch implements TradeListener {
 
 	private final Exchange exchange;
+
+	private final Map<UUID, PlacedOrder> orders;
 
 	private final Map<UUID, Resting> resting = new HashMap<>();
 
 	private @Nullable UUID actor;
 
-	private @Nullable OrderRequest request;
-
 	private int trades;
+
+	private int tradesOfTriggered;
 
 	private long lastArrival;
 
-	PriorityWatch(Exchange exchange) {
+	PriorityWatch(Exchange exchange, Map<UUID, PlacedOrder> orders) {
 		this.exchange = exchange;
-		exchange.listen(this::traded);
+		this.orders = orders;
+		exchange.listen(this);
 	}
 
 	int trades() {
 		return this.trades;
 	}
 
-	void place(UUID trader, OrderRequest request) {
+	int tradesOfTriggered() {
+		return this.tradesOfTriggered;
+	}
+
+	void actsNow(UUID trader) {
 		this.actor = trader;
-		this.request = request;
-		this.exchange.place(trader, request);
-		reread(trader);
 	}
 
-	void cancel(UUID trader, OrderSnapshot order) {
-		if (this.resting.remove(order.id()) != null) {
-			this.exchange.cancel(trader, OrderReference.byId(order.id()), null);
-		}
+	@Override
+	public void opened(OrderSnapshot order) {
+		this.lastArrival++;
+		this.resting.put(order.id(), new Resting(order, this.lastArrival));
 	}
 
-	private void traded(Trade trade) {
+	@Override
+	public void traded(Trade trade) {
 		this.trades++;
 		Resting maker = this.resting.get(trade.makerOrderId());
 		assertThat(maker).isNotNull();
-		assertThat(this.request).isNotNull();
+		PlacedOrder known = this.orders.get(trade.takerOrderId());
+		this.tradesOfTriggered += (known != null) ? 1 : 0;
+		UUID takerOwner = (known != null) ? known.owner() : this.actor;
+		assertThat(takerOwner).isNotNull().isNotEqualTo(maker.owner);
+		OrderSnapshot taker = this.exchange.order(takerOwner, OrderReference.byId(trade.takerOrderId()));
 		assertThat(trade.price()).isEqualByComparingTo(maker.price);
-		assertThat(maker.owner).isNotEqualTo(this.actor);
-		assertThat(trade.makerSide()).isEqualTo(maker.side).isEqualTo(this.request.side().opposite());
-		if (this.request.price() != null) {
-			assertThat(maker.isNoBetterThan(this.request.price())).isTrue();
+		assertThat(trade.makerSide()).isEqualTo(maker.side).isEqualTo(taker.terms().side().opposite());
+		if (taker.price() != null) {
+			assertThat(maker.isNoBetterThan(taker.price())).isTrue();
 		}
-		for (Resting other : this.resting.values()) {
-			if (other != maker && other.isBefore(maker) && !other.owner.equals(this.actor)) {
-				throw new AssertionError("Jumped the queue: " + trade);
-			}
-		}
+		nobodyComesBefore(maker, takerOwner, trade);
 		maker.remaining = maker.remaining.subtract(trade.size());
 		assertThat(maker.remaining).isNotNegative();
 		if (maker.remaining.signum() == 0) {
@@ -73,37 +78,33 @@ final class PriorityWatch {
 		}
 	}
 
-	private void reread(UUID trader) {
-		Map<UUID, Resting> before = new HashMap<>(this.resting);
-		this.resting.values().removeIf((order) -> order.owner.equals(trader));
-		for (OrderSnapshot order : this.exchange.orders(trader, EnumSet.of(OrderStatus.OPEN), null,
-				Slice.newest(Integer.MAX_VALUE))) {
-			Resting known = before.get(order.id());
-			this.resting.put(order.id(), new Resting(order, (known != null) ? known.arrival : ++this.lastArrival));
+	private void nobodyComesBefore(Resting maker, UUID takerOwner, Trade trade) {
+		for (Iterator<Resting> others = this.resting.values().iterator(); others.hasNext();) {
+			Resting other = others.next();
+			if (other != maker && other.isBefore(maker)) {
+				if (!stands(other)) {
+					others.remove();
+				}
+				else if (!other.owner.equals(takerOwner)) {
+					throw new AssertionError("Jumped the queue: " + trade);
+				}
+			}
 		}
 	}
 
-	static String heldCurrency(OrderSnapshot order) {
-		return order.terms().productId().split("-")[(order.terms().side() == Side.BUY) ? 1 : 0];
-	}
-
-	static BigDecimal neededHold(OrderSnapshot order) {
-		BigDecimal rest = remaining(order);
-		return (order.terms().side() == Side.SELL) ? rest
-				: rest.multiply(price(order)).multiply(new BigDecimal("1.006"));
-	}
-
-	private static BigDecimal remaining(OrderSnapshot order) {
-		assertThat(order.size()).isNotNull();
-		return order.size().subtract(order.filledSize());
-	}
-
-	private static BigDecimal price(OrderSnapshot order) {
-		assertThat(order.terms().price()).isNotNull();
-		return order.terms().price();
+	private boolean stands(Resting resting) {
+		try {
+			OrderSnapshot order = this.exchange.order(resting.owner, OrderReference.byId(resting.id));
+			return order.status() == OrderStatus.OPEN && order.limitPrice().compareTo(resting.price) == 0;
+		}
+		catch (RefusedException ex) {
+			return false;
+		}
 	}
 
 	private static final class Resting {
+
+		private final UUID id;
 
 		private final UUID owner;
 
@@ -118,11 +119,12 @@ final class PriorityWatch {
 		private BigDecimal remaining;
 
 		Resting(OrderSnapshot order, long arrival) {
+			this.id = order.id();
 			this.owner = order.profileId();
 			this.productId = order.terms().productId();
 			this.side = order.terms().side();
-			this.price = price(order);
-			this.remaining = remaining(order);
+			this.price = order.limitPrice();
+			this.remaining = PlacedOrder.remaining(order);
 			this.arrival = arrival;
 		}
 

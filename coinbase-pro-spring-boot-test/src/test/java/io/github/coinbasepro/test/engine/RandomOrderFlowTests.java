@@ -1,13 +1,16 @@
 package io.github.coinbasepro.test.engine;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,115 +18,129 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A hundred thousand random orders of all kinds, watched by {@link PriorityWatch} at
- * every trade and audited as they go.
+ * Random orders of all kinds, cancels, jumps in time and halts, watched at every trade
+ * and audited as they go. {@code -Dflow.actions=1000000} makes it a million of them.
  */
 class RandomOrderFlowTests {
 
-	private static final int ORDERS = 100_000;
+	private static final int ACTIONS = Integer.getInteger("flow.actions", 100_000);
 
 	private static final int MAX_OPEN = 20;
 
-	private final TestExchange exchange = new TestExchange();
+	private static final int MEMORY = 1_500;
 
-	private final List<UUID> traders = List.of(this.exchange.trader(), this.exchange.trader(), this.exchange.trader(),
-			this.exchange.trader("USD", "5000"), this.exchange.trader("BTC", "2"));
+	private static final Set<String> REFUSALS = Set.of("Insufficient funds", "Limit only mode", "Post only mode",
+			"Cancel only mode", "Trading pair not available");
 
-	private final Map<String, BigDecimal> supply = supply();
+	private final TestExchange exchange = new TestExchange(FeeSchedule.standard());
+
+	private final List<UUID> traders = List.of(trader("1000000"), trader("1000000"), trader("1000000"), trader("500"),
+			trader("50"));
+
+	private final Map<UUID, PlacedOrder> orders = new HashMap<>();
+
+	private final PriorityWatch priorities = new PriorityWatch(this.exchange.exchange, this.orders);
+
+	private final StopWatch stops = new StopWatch(this.exchange.exchange);
+
+	private final FlowAudit audit = new FlowAudit(this.exchange.exchange, this.traders, this.orders);
+
+	private int placed;
+
+	private UUID trader(String each) {
+		return this.exchange.exchange.openProfile(Map.of("BTC", new BigDecimal(each), "ETH", new BigDecimal(each),
+				"USD", new BigDecimal(each).movePointRight(2)), MEMORY);
+	}
 
 	@ParameterizedTest
 	@ValueSource(longs = 20261123)
-	void keepsMoneyHoldsAndPriority(long seed) {
+	void keepsMoneyHoldsPriorityStopsAndIds(long seed) {
 		Random random = new Random(seed);
 		RandomOrders orders = new RandomOrders(random);
-		PriorityWatch watch = new PriorityWatch(this.exchange.exchange);
-		int placed = 0;
-		for (int i = 0; i < ORDERS; i++) {
+		for (int i = 0; i < ACTIONS; i++) {
 			UUID trader = this.traders.get(random.nextInt(this.traders.size()));
-			try {
-				watch.place(trader, orders.next());
-				placed++;
-			}
-			catch (RefusedException ex) {
-				assertThat(ex).hasMessage("Insufficient funds");
-			}
-			if (random.nextInt(8) == 0) {
-				cancelOne(random, trader, watch);
-			}
+			act(random, trader, orders);
 			if (i % 500 == 0) {
-				audit();
+				this.audit.check();
+				this.stops.checkThoseThatWait();
 			}
 		}
-		assertThat(placed).isGreaterThan(ORDERS / 2);
-		assertThat(watch.trades()).isGreaterThan(ORDERS / 4);
-		audit();
-		this.traders.forEach(this::fillsExplainOrders);
-		this.traders.forEach((trader) -> this.exchange.exchange.cancelAll(trader, null));
-		assertThat(this.exchange.exchange.accounts()).extracting(AccountSnapshot::hold)
+		this.audit.check();
+		assertThat(this.placed).isGreaterThan(ACTIONS / 2);
+		assertThat(this.priorities.trades()).isGreaterThan(ACTIONS / 4);
+		assertThat(this.priorities.tradesOfTriggered()).isGreaterThan(ACTIONS / 50);
+		assertThat(this.stops.triggered()).isGreaterThan(ACTIONS / 200);
+		cancelEverything();
+		assertThat(this.exchange.exchange.treasury().accounts()).extracting(AccountSnapshot::hold)
 			.allMatch((hold) -> hold.signum() == 0);
+		assertThat(this.exchange.exchange.timeline().size()).isZero();
 	}
 
-	private void cancelOne(Random random, UUID trader, PriorityWatch watch) {
-		List<OrderSnapshot> open = this.exchange.open(trader);
-		int surplus = Math.max(Math.min(1, open.size()), open.size() - MAX_OPEN);
+	private void act(Random random, UUID trader, RandomOrders orders) {
+		int kind = random.nextInt(1_000);
+		if (kind < 850) {
+			place(trader, orders.next());
+		}
+		else if (kind < 975) {
+			cancelOne(random, trader);
+		}
+		else if (kind < 985) {
+			this.exchange.exchange.cancelAll(trader, null);
+		}
+		else if (kind < 995) {
+			this.exchange.clock.advance(Duration.ofSeconds(random.nextInt(3_600)));
+		}
+		else {
+			TradingMode[] modes = { TradingMode.FULL, TradingMode.FULL, TradingMode.LIMIT_ONLY, TradingMode.POST_ONLY,
+					TradingMode.CANCEL_ONLY, TradingMode.DISABLED, TradingMode.DELISTED };
+			this.exchange.exchange.enter(random.nextBoolean() ? TestExchange.BTC_USD : TestExchange.ETH_BTC,
+					modes[random.nextInt(modes.length)]);
+		}
+	}
+
+	private void place(UUID trader, OrderRequest request) {
+		Exchange exchange = this.exchange.exchange;
+		FeeRates rates = exchange.fees(trader).rates();
+		String quote = request.productId().split("-")[1];
+		PlacedOrder order = new PlacedOrder(trader, request, rates, this.exchange.account(trader, quote).available());
+		this.priorities.actsNow(trader);
+		try {
+			UUID id = exchange.place(trader, request).id();
+			this.orders.put(id, order);
+			this.stops.check();
+			this.stops.placed(id, order);
+			this.placed++;
+		}
+		catch (RefusedException ex) {
+			assertThat(ex.getMessage()).satisfiesAnyOf((message) -> assertThat(message).isIn(REFUSALS),
+					(message) -> assertThat(message).startsWith("size is too small"));
+			modesEnd(request);
+		}
+	}
+
+	private void modesEnd(OrderRequest request) {
+		if (this.exchange.exchange.product(request.productId()).mode() != TradingMode.FULL) {
+			this.exchange.exchange.enter(request.productId(), TradingMode.FULL);
+		}
+	}
+
+	private void cancelOne(Random random, UUID trader) {
+		List<OrderSnapshot> live = new ArrayList<>(live(trader));
+		Collections.shuffle(live, random);
+		int surplus = Math.max(Math.min(1, live.size()), live.size() - MAX_OPEN);
 		for (int i = 0; i < surplus; i++) {
-			watch.cancel(trader, open.get((i + random.nextInt(open.size())) % open.size()));
+			this.exchange.exchange.cancel(trader, OrderReference.byId(live.get(i).id()), null);
 		}
 	}
 
-	private void audit() {
-		assertThat(supply()).isEqualTo(this.supply);
-		this.traders.forEach(this::holdsMatchOpenOrders);
-		bookIsNotCrossed(TestExchange.BTC_USD);
-		bookIsNotCrossed(TestExchange.ETH_BTC);
+	private List<OrderSnapshot> live(UUID trader) {
+		return this.exchange.exchange.orders(trader, EnumSet.of(OrderStatus.OPEN, OrderStatus.ACTIVE), null,
+				Slice.newest(Integer.MAX_VALUE));
 	}
 
-	private Map<String, BigDecimal> supply() {
-		return this.exchange.exchange.accounts()
-			.stream()
-			.collect(Collectors.groupingBy(AccountSnapshot::currency,
-					Collectors.reducing(BigDecimal.ZERO, AccountSnapshot::balance, BigDecimal::add)))
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().stripTrailingZeros()));
-	}
-
-	private void holdsMatchOpenOrders(UUID trader) {
-		Map<String, BigDecimal> needed = new HashMap<>();
-		this.exchange.open(trader)
-			.forEach((order) -> needed.merge(PriorityWatch.heldCurrency(order), PriorityWatch.neededHold(order),
-					BigDecimal::add));
-		for (AccountSnapshot account : this.exchange.exchange.accounts(trader)) {
-			assertThat(account.hold()).isEqualByComparingTo(needed.getOrDefault(account.currency(), BigDecimal.ZERO))
-				.isBetween(BigDecimal.ZERO, account.balance());
-		}
-	}
-
-	private void bookIsNotCrossed(String productId) {
-		BookSnapshot book = this.exchange.exchange.book(productId);
-		if (!book.bids().isEmpty() && !book.asks().isEmpty()) {
-			assertThat(book.bids().get(0).price()).isLessThan(book.asks().get(0).price());
-		}
-		assertThat(book.bids()).extracting(BookSnapshot.Entry::size).allMatch((size) -> size.signum() > 0);
-		assertThat(book.asks()).extracting(BookSnapshot.Entry::size).allMatch((size) -> size.signum() > 0);
-	}
-
-	private void fillsExplainOrders(UUID trader) {
-		Map<UUID, BigDecimal> sizes = new HashMap<>();
-		Map<UUID, BigDecimal> fees = new HashMap<>();
-		for (String productId : List.of(TestExchange.BTC_USD, TestExchange.ETH_BTC)) {
-			for (Fill fill : this.exchange.exchange.fills(trader, null, productId, Slice.newest(Integer.MAX_VALUE))) {
-				sizes.merge(fill.orderId(), fill.size(), BigDecimal::add);
-				fees.merge(fill.orderId(), fill.fee(), BigDecimal::add);
-			}
-		}
-		this.exchange.exchange.orders(trader, EnumSet.allOf(OrderStatus.class), null, Slice.newest(Integer.MAX_VALUE))
-			.forEach((order) -> {
-				assertThat(sizes.getOrDefault(order.id(), BigDecimal.ZERO)).isEqualByComparingTo(order.filledSize());
-				assertThat(fees.getOrDefault(order.id(), BigDecimal.ZERO)).isEqualByComparingTo(order.fillFees());
-				sizes.remove(order.id());
-			});
-		assertThat(sizes).isEmpty();
+	private void cancelEverything() {
+		this.traders.forEach((trader) -> live(trader)
+			.forEach((order) -> this.exchange.exchange.cancel(trader, OrderReference.byId(order.id()), null)));
 	}
 
 }

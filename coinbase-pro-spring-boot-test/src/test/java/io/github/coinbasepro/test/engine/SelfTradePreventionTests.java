@@ -54,8 +54,8 @@ class SelfTradePreventionTests {
 	@Test
 	void decreaseAndCancelTakesFundsOffAMarketOrder() {
 		this.exchange.place(this.trader, sell("100.00", "1"));
-		this.exchange.place(this.exchange.trader(), sell("200.00", "5"));
-		this.exchange.place(this.trader, OrderRequest.marketFunds(BTC_USD, Side.BUY, new BigDecimal("301.80")));
+		this.exchange.place(this.exchange.trader(), sell("100.00", "5"));
+		this.exchange.place(this.trader, OrderRequest.marketFunds(BTC_USD, Side.BUY, new BigDecimal("201.20")));
 		assertThat(this.exchange.exchange.trades(BTC_USD, Slice.newest(2))).singleElement()
 			.extracting(Trade::size)
 			.satisfies((size) -> assertThat(size).isEqualByComparingTo("1"));

@@ -15,15 +15,23 @@ final class TestExchange {
 
 	static final String ETH_BTC = "ETH-BTC";
 
-	static final FeeSchedule FEES = new FeeSchedule(new BigDecimal("0.0040"), new BigDecimal("0.0060"));
+	static final FeeSchedule FEES = FeeSchedule.flat(new BigDecimal("0.0040"), new BigDecimal("0.0060"));
 
 	final TestClock clock = new TestClock();
 
-	final Exchange exchange = new Exchange(this.clock, new Ids(1), FEES, List.of("BTC", "ETH", "USD"),
-			List.of(new Product("BTC", "USD", new BigDecimal("0.00000001"), new BigDecimal("0.01"), BigDecimal.ONE,
-					TradingMode.FULL),
-					new Product("ETH", "BTC", new BigDecimal("0.00000001"), new BigDecimal("0.00001"),
-							new BigDecimal("0.000016"), TradingMode.FULL)));
+	final Exchange exchange;
+
+	TestExchange() {
+		this(FEES);
+	}
+
+	TestExchange(FeeSchedule fees) {
+		this.exchange = new Exchange(this.clock, new Ids(1), fees, List.of("BTC", "ETH", "USD"),
+				List.of(new Product("BTC", "USD", new BigDecimal("0.00000001"), new BigDecimal("0.01"), BigDecimal.ONE,
+						TradingMode.FULL),
+						new Product("ETH", "BTC", new BigDecimal("0.00000001"), new BigDecimal("0.00001"),
+								new BigDecimal("0.000016"), TradingMode.FULL)));
+	}
 
 	UUID trader() {
 		BigDecimal much = new BigDecimal("1000000");
