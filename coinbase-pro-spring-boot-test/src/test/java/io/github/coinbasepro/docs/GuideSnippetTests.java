@@ -12,6 +12,7 @@ import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
+import io.github.coinbasepro.model.Account;
 import io.github.coinbasepro.model.CancelAfter;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
@@ -68,7 +69,7 @@ class GuideSnippetTests {
 		Mono<BigDecimal> dollars = coinbase.accounts()
 			.list()
 			.filter((account) -> account.currency().equals("USD"))
-			.map(Account::available)
+			.map(Account::balance)
 			.next();
 		assertThat(dollars.block(PATIENCE)).isEqualByComparingTo("100000");
 		Mono<Order> order = coinbase.orders()

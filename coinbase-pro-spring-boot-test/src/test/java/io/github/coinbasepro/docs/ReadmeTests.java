@@ -27,7 +27,8 @@ class ReadmeTests {
 	private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "README.md", "docs/simulated-exchange.md", "docs/testing.md" })
+	@ValueSource(strings = { "README.md", "docs/simulated-exchange.md", "docs/testing.md", "docs/getting-started.md",
+			"docs/configuration.md", "docs/orders.md", "docs/errors.md", "docs/several-accounts.md" })
 	void everySnippetIsCompiled(String page) throws IOException {
 		String sources = sources();
 		List<String> snippets = JAVA.matcher(Files.readString(README.resolveSibling(page)))
