@@ -12,13 +12,17 @@ import java.util.UUID;
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.FeeSchedule;
 import io.github.coinbasepro.test.engine.Ids;
+import io.github.coinbasepro.test.fault.Faults;
 import io.github.coinbasepro.test.http.Credentials;
 import io.github.coinbasepro.test.http.ExchangeServer;
+import io.github.coinbasepro.test.http.ServerOptions;
+import io.github.coinbasepro.test.limit.RateLimits;
 import io.github.coinbasepro.test.market.Currency;
 import io.github.coinbasepro.test.market.Listings;
 import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.MarketTicker;
 import io.github.coinbasepro.test.market.SeededMarket;
+import io.github.coinbasepro.test.request.RecordedRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +56,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		UUID profile = exchange.openProfile(builder.balances, Builder.MEMORY);
 		this.apiKey = ApiKeys.create(builder.seed);
 		this.market = new SeededMarket(exchange, clock, builder.seed);
-		this.server = new ExchangeServer(builder.port, exchange, this.market, clock,
+		this.server = new ExchangeServer(builder.serverOptions(), exchange, this.market, clock,
 				List.of(new Credentials(this.apiKey.key(), this.apiKey.secret(), this.apiKey.passphrase(), profile)));
 		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, builder.interval) : null;
 	}
@@ -101,6 +105,45 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	}
 
 	/**
+	 * What goes wrong: say it here. By default nothing does.
+	 * @return where to begin a sentence
+	 */
+	public Faults faults() {
+		return this.server.faults();
+	}
+
+	/**
+	 * The requests that have come in until now, whatever became of them: the newest
+	 * 10,000, or fewer if they are larger than 16 MiB together.
+	 * @return the requests, oldest first
+	 */
+	public RecordedRequests requests() {
+		return this.server.requests().all();
+	}
+
+	/**
+	 * Forget the requests that have come in until now.
+	 */
+	public void forgetRequests() {
+		this.server.requests().clear();
+	}
+
+	/**
+	 * How many connections are open.
+	 * @return the number
+	 */
+	public int connections() {
+		return this.server.connections();
+	}
+
+	/**
+	 * Close all connections at once, and take new ones as before.
+	 */
+	public void dropConnections() {
+		this.server.dropConnections();
+	}
+
+	/**
 	 * Stop the market and give threads and port back.
 	 */
 	@Override
@@ -118,7 +161,8 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * mvn -q -Psimulator -pl coinbase-pro-spring-boot-test -am process-classes
 	 * mvn -q -Psimulator -pl coinbase-pro-spring-boot-test -am process-classes -Dexec.args="--port=8080 --seed=7"
 	 * </pre>
-	 * @param args {@code --port=8080} and {@code --seed=1}, both optional
+	 * @param args {@code --port=8080}, {@code --seed=1}, {@code --speed=10} and
+	 * {@code --rate-limits=off}, all optional; {@code --help} says more
 	 */
 	public static void main(String[] args) {
 		Launcher.launch(List.of(args), System.out);
@@ -146,6 +190,14 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		private BigDecimal makerFee = new BigDecimal("0.0040");
 
 		private BigDecimal takerFee = new BigDecimal("0.0060");
+
+		private @Nullable RateLimits rateLimits = RateLimits.standard();
+
+		private boolean rateLimitsAreSet;
+
+		private boolean clockIsSet;
+
+		private @Nullable Duration idleTimeout;
 
 		private Builder() {
 			balance("USD", new BigDecimal("100000"));
@@ -182,6 +234,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		 */
 		public Builder clock(InstantSource clock) {
 			this.clock = clock;
+			this.clockIsSet = true;
 			return this;
 		}
 
@@ -227,6 +280,44 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 			this.makerFee = maker;
 			this.takerFee = taker;
 			return this;
+		}
+
+		/**
+		 * Set the rate limits. Default: {@link RateLimits#standard()}, or none if
+		 * {@link #clock(InstantSource)} is set, since a clock that stands fills no
+		 * bucket.
+		 * @param limits the limits
+		 * @return this builder
+		 */
+		public Builder rateLimits(RateLimits limits) {
+			this.rateLimits = limits;
+			this.rateLimitsAreSet = true;
+			return this;
+		}
+
+		/**
+		 * Let in whatever comes.
+		 * @return this builder
+		 */
+		public Builder withoutRateLimits() {
+			this.rateLimits = null;
+			this.rateLimitsAreSet = true;
+			return this;
+		}
+
+		/**
+		 * Close connections that are not used.
+		 * @param timeout how long they may be unused; by default as long as they like
+		 * @return this builder
+		 */
+		public Builder idleTimeout(Duration timeout) {
+			this.idleTimeout = timeout;
+			return this;
+		}
+
+		private ServerOptions serverOptions() {
+			RateLimits limits = (this.rateLimitsAreSet || !this.clockIsSet) ? this.rateLimits : null;
+			return new ServerOptions(this.port, limits, this.idleTimeout);
 		}
 
 		/**

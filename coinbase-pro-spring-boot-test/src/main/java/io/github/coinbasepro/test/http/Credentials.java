@@ -1,6 +1,5 @@
 package io.github.coinbasepro.test.http;
 
-import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -12,10 +11,6 @@ import java.util.UUID;
  * @param profileId the profile
  */
 public record Credentials(String key, String secret, String passphrase, UUID profileId) {
-
-	byte[] secretBytes() {
-		return Base64.getDecoder().decode(this.secret);
-	}
 
 	@Override
 	public String toString() {
