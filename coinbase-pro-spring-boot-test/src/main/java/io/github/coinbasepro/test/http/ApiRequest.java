@@ -1,5 +1,7 @@
 package io.github.coinbasepro.test.http;
 
+import java.net.InetSocketAddress;
+
 import io.netty.handler.codec.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param target path and query, to the byte
  * @param headers its headers
  * @param body its body, to the byte
- * @param address where it comes from
+ * @param address where it comes from, {@code null} if the connection is gone
  */
-record ApiRequest(String method, String target, HttpHeaders headers, byte[] body, String address) {
+record ApiRequest(String method, String target, HttpHeaders headers, byte[] body, @Nullable InetSocketAddress address) {
 
 	@Nullable String header(String name) {
 		String value = this.headers.get(name);
 		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+	Object origin() {
+		return (this.address != null) ? this.address.getAddress() : "";
 	}
 
 	String path() {

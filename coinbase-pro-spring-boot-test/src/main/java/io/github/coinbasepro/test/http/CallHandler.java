@@ -1,6 +1,5 @@
 package io.github.coinbasepro.test.http;
 
-import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -51,7 +50,6 @@ final class CallHandler {
 			return handle(request, RequestBody.NONE, response);
 		}
 		return request.receive()
-			.asByteArray()
 			.collect(RequestBody::new, RequestBody::append)
 			.flatMap((body) -> Mono.from(handle(request, body, response)));
 	}
@@ -63,17 +61,13 @@ final class CallHandler {
 
 	private Publisher<Void> handle(HttpServerRequest request, RequestBody body, HttpServerResponse response) {
 		ApiRequest call = new ApiRequest(request.method().name(), request.uri(), request.requestHeaders(),
-				body.toBytes(), address(request.remoteAddress()));
+				body.toBytes(), request.remoteAddress());
 		RouteTable.Match match = this.routes.find(call.method(), call.path());
 		RecordedRequest recorded = record(call, match);
 		Supplier<Answer> answer = () -> body.isTooLarge() ? Answer.error(413, "Request body is too large")
 				: answer(call, match);
 		Fault fault = this.script.decide(recorded);
 		return fault.isNone() ? Wire.send(response, Written.of(answer.get())) : fail(fault, answer, response);
-	}
-
-	private static String address(@Nullable InetSocketAddress address) {
-		return (address != null) ? address.getAddress().getHostAddress() : "";
 	}
 
 	private RecordedRequest record(ApiRequest call, RouteTable.@Nullable Match match) {

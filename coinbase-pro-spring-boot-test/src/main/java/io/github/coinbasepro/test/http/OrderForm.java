@@ -27,6 +27,8 @@ final class OrderForm {
 	private static final Pattern CLIENT_OID = Pattern
 		.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
+	private static final int MAX_SCALE = 40;
+
 	private final JsonNode body;
 
 	OrderForm(JsonNode body) {
@@ -108,15 +110,19 @@ final class OrderForm {
 			return defaultValue;
 		}
 		String value = required(name);
-		return Stream.of(type.getEnumConstants())
-			.filter((constant) -> isWritten(constant, value))
-			.findFirst()
-			.orElseThrow(() -> ApiException.badRequest(complaint + value));
+		for (E constant : type.getEnumConstants()) {
+			if (isWritten(constant, value)) {
+				return constant;
+			}
+		}
+		throw ApiException.badRequest(complaint + value);
 	}
 
 	private static boolean isWritten(Enum<?> constant, String value) {
-		String written = (constant instanceof TimeInForce) ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
-		return written.equals(value);
+		if (constant instanceof TimeInForce) {
+			return constant.name().equals(value);
+		}
+		return constant.name().equalsIgnoreCase(value) && value.equals(value.toLowerCase(Locale.ROOT));
 	}
 
 	private @Nullable BigDecimal decimal(String name) {
@@ -146,7 +152,14 @@ final class OrderForm {
 		if (node.isMissingNode() || node.isNull()) {
 			return null;
 		}
+		if (node.isNumber()) {
+			return text(node.decimalValue());
+		}
 		return node.isString() ? node.stringValue() : node.toString();
+	}
+
+	private static String text(BigDecimal number) {
+		return (Math.abs(number.scale()) <= MAX_SCALE) ? number.toPlainString() : number.toString();
 	}
 
 }

@@ -1,6 +1,8 @@
 package io.github.coinbasepro.test.http;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+import io.netty.buffer.ByteBuf;
 
 /**
  * Collects the body of a request, as far as it may go.
@@ -11,14 +13,17 @@ final class RequestBody {
 
 	private static final int MAX = 64 * 1024;
 
-	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
+	private byte[] bytes = {};
 
 	private boolean tooLarge;
 
-	void append(byte[] part) {
-		this.tooLarge |= this.bytes.size() + part.length > MAX;
+	void append(ByteBuf part) {
+		int length = part.readableBytes();
+		this.tooLarge |= this.bytes.length + length > MAX;
 		if (!this.tooLarge) {
-			this.bytes.writeBytes(part);
+			int start = this.bytes.length;
+			this.bytes = Arrays.copyOf(this.bytes, start + length);
+			part.readBytes(this.bytes, start, length);
 		}
 	}
 
@@ -27,7 +32,7 @@ final class RequestBody {
 	}
 
 	byte[] toBytes() {
-		return this.bytes.toByteArray();
+		return this.bytes;
 	}
 
 }

@@ -61,9 +61,12 @@ final class Router {
 		}
 		Route route = match.leaf().route();
 		UUID caller = route.isSigned() ? this.authenticator.authenticate(request) : null;
-		limit(match.leaf().rateClass(), (caller != null) ? caller : request.address());
-		List<String> variables = match.variables().stream().map(Query::decode).toList();
-		return route.handler().apply(new Call(variables, new Query(request.query()), request.body(), caller));
+		limit(match.leaf().rateClass(), (caller != null) ? caller : request.origin());
+		return route.handler().apply(new Call(variables(match), new Query(request.query()), request.body(), caller));
+	}
+
+	private static List<String> variables(RouteTable.Match match) {
+		return match.variables().isEmpty() ? List.of() : match.variables().stream().map(Query::decode).toList();
 	}
 
 	private void limit(RateClass rateClass, Object caller) {

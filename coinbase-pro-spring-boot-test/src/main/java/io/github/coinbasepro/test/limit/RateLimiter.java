@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RateLimiter {
 
-	private final Map<String, TokenBucket> buckets = new ConcurrentHashMap<>();
+	private final Map<Key, TokenBucket> buckets = new ConcurrentHashMap<>();
 
 	private final @Nullable RateLimits limits;
 
@@ -35,11 +35,15 @@ public final class RateLimiter {
 	 */
 	public boolean admits(RateClass rateClass, Object caller) {
 		RateLimit limit = (this.limits != null) ? rateClass.of(this.limits) : null;
-		return limit == null || bucket(limit, rateClass.name() + caller).admits();
+		return limit == null || bucket(limit, new Key(rateClass, caller)).admits();
 	}
 
-	private TokenBucket bucket(RateLimit limit, String name) {
-		return this.buckets.computeIfAbsent(name, (key) -> new TokenBucket(limit, this.clock));
+	private TokenBucket bucket(RateLimit limit, Key owner) {
+		return this.buckets.computeIfAbsent(owner, (key) -> new TokenBucket(limit, this.clock));
+	}
+
+	private record Key(RateClass rateClass, Object caller) {
+
 	}
 
 }
