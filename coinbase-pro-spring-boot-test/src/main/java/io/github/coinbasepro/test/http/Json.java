@@ -1,5 +1,7 @@
 package io.github.coinbasepro.test.http;
 
+import java.math.BigDecimal;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON as the exchange reads and writes it.
  */
 final class Json {
+
+	private static final int MAX_SCALE = 40;
 
 	private static final JsonMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build())
@@ -42,6 +46,19 @@ final class Json {
 		catch (JacksonException ex) {
 			throw ApiException.badRequest(complaint(bytes, (int) ex.getLocation().getByteOffset()));
 		}
+	}
+
+	/**
+	 * The text of a field, which may have been written as a number.
+	 * @param node the field
+	 * @return the text; that of a number is plain, unless it is monstrous
+	 */
+	static String text(JsonNode node) {
+		if (!node.isNumber()) {
+			return node.isString() ? node.stringValue() : node.toString();
+		}
+		BigDecimal number = node.decimalValue();
+		return (Math.abs(number.scale()) <= MAX_SCALE) ? number.toPlainString() : number.toString();
 	}
 
 	private static String complaint(byte[] bytes, int position) {

@@ -27,8 +27,6 @@ final class OrderForm {
 	private static final Pattern CLIENT_OID = Pattern
 		.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
-	private static final int MAX_SCALE = 40;
-
 	private final JsonNode body;
 
 	OrderForm(JsonNode body) {
@@ -110,19 +108,15 @@ final class OrderForm {
 			return defaultValue;
 		}
 		String value = required(name);
-		for (E constant : type.getEnumConstants()) {
-			if (isWritten(constant, value)) {
-				return constant;
-			}
-		}
-		throw ApiException.badRequest(complaint + value);
+		return Stream.of(type.getEnumConstants())
+			.filter((constant) -> isWritten(constant, value))
+			.findFirst()
+			.orElseThrow(() -> ApiException.badRequest(complaint + value));
 	}
 
 	private static boolean isWritten(Enum<?> constant, String value) {
-		if (constant instanceof TimeInForce) {
-			return constant.name().equals(value);
-		}
-		return constant.name().equalsIgnoreCase(value) && value.equals(value.toLowerCase(Locale.ROOT));
+		String written = (constant instanceof TimeInForce) ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+		return written.equals(value);
 	}
 
 	private @Nullable BigDecimal decimal(String name) {
@@ -152,14 +146,7 @@ final class OrderForm {
 		if (node.isMissingNode() || node.isNull()) {
 			return null;
 		}
-		if (node.isNumber()) {
-			return text(node.decimalValue());
-		}
-		return node.isString() ? node.stringValue() : node.toString();
-	}
-
-	private static String text(BigDecimal number) {
-		return (Math.abs(number.scale()) <= MAX_SCALE) ? number.toPlainString() : number.toString();
+		return Json.text(node);
 	}
 
 }
