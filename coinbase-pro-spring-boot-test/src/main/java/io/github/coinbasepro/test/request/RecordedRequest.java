@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +22,15 @@ public final class RecordedRequest {
 	private static final Set<String> SECRETS = Set.of("cb-access-sign", "cb-access-passphrase", "authorization",
 			"proxy-authorization", "cookie");
 
+	private static final int INITIAL_LENGTH = 512;
+
 	private final String method;
 
 	private final String target;
 
 	private final @Nullable String template;
 
-	private final Iterable<Map.Entry<String, String>> headers;
+	private final String head;
 
 	private final byte[] body;
 
@@ -50,9 +51,15 @@ public final class RecordedRequest {
 		this.method = method;
 		this.target = target;
 		this.template = template;
-		this.headers = headers;
+		this.head = head(headers);
 		this.body = body;
 		this.time = time;
+	}
+
+	private static String head(Iterable<Map.Entry<String, String>> headers) {
+		StringBuilder head = new StringBuilder(INITIAL_LENGTH);
+		headers.forEach((header) -> head.append(header.getKey()).append(": ").append(header.getValue()).append('\n'));
+		return head.toString();
 	}
 
 	/**
@@ -112,12 +119,15 @@ public final class RecordedRequest {
 	 * @return the first value, or {@code null} if there is none
 	 */
 	public @Nullable String header(String name) {
-		for (Map.Entry<String, String> header : this.headers) {
-			if (header.getKey().equalsIgnoreCase(name)) {
-				return header.getValue();
-			}
-		}
-		return null;
+		return this.head.lines()
+			.filter((line) -> name(line).equalsIgnoreCase(name))
+			.map((line) -> line.substring(name.length() + 2))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String name(String line) {
+		return line.substring(0, line.indexOf(':'));
 	}
 
 	/**
@@ -162,7 +172,7 @@ public final class RecordedRequest {
 	}
 
 	int size() {
-		return this.body.length + this.target.length();
+		return this.body.length + this.target.length() + this.head.length();
 	}
 
 	/**
@@ -170,14 +180,13 @@ public final class RecordedRequest {
 	 */
 	@Override
 	public String toString() {
-		String shown = StreamSupport.stream(this.headers.spliterator(), false)
-			.map((header) -> header.getKey() + ": " + shown(header))
-			.collect(Collectors.joining(", ", "[", "]"));
-		return this.method + " " + this.target + " " + shown + ((this.body.length > 0) ? " " + bodyAsText() : "");
+		String shown = this.head.lines().map(RecordedRequest::shown).collect(Collectors.joining(", ", " [", "]"));
+		return this.method + " " + this.target + shown + ((this.body.length > 0) ? " " + bodyAsText() : "");
 	}
 
-	private static String shown(Map.Entry<String, String> header) {
-		return SECRETS.contains(header.getKey().toLowerCase(Locale.ROOT)) ? "******" : header.getValue();
+	private static String shown(String line) {
+		String name = name(line);
+		return SECRETS.contains(name.toLowerCase(Locale.ROOT)) ? name + ": ******" : line;
 	}
 
 }
