@@ -71,7 +71,7 @@ public final class ExchangeServer implements AutoCloseable {
 			.channelGroup(this.connections)
 			.host(HOST)
 			.port(options.port())
-			.httpRequestDecoder((decoder) -> decoder.maxInitialLineLength(MAX_REQUEST_LINE))
+			.httpRequestDecoder((decoder) -> decoder.maxInitialLineLength(MAX_REQUEST_LINE).validateHeaders(false))
 			.handle(handler::handle);
 		try {
 			return ((options.idleTimeout() != null) ? http.idleTimeout(options.idleTimeout()) : http).bindNow(PATIENCE);
