@@ -1,7 +1,6 @@
 package io.github.coinbasepro.test;
 
 import java.io.PrintStream;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +17,15 @@ final class Launcher {
 	}
 
 	static void launch(List<String> args, PrintStream out) {
-		SimulatedCoinbasePro exchange = configure(args).runningMarket().start();
+		if (args.contains("--help")) {
+			out.println(LaunchOptions.USAGE);
+			return;
+		}
+		SimulatedCoinbasePro exchange = LaunchOptions.read(args).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(exchange::close, "simulated-coinbase-pro-shutdown"));
 		out.println(describe(exchange));
 		out.flush();
 		waitForever();
-	}
-
-	static SimulatedCoinbasePro.Builder configure(List<String> args) {
-		SimulatedCoinbasePro.Builder builder = SimulatedCoinbasePro.builder();
-		Iterator<String> words = args.stream().flatMap((arg) -> List.of(arg.split("=", 2)).stream()).iterator();
-		while (words.hasNext()) {
-			String option = words.next();
-			String value = words.hasNext() ? words.next() : "";
-			switch (option) {
-				case "--port" -> builder.port(Integer.parseInt(value));
-				case "--seed" -> builder.seed(Long.parseLong(value));
-				default ->
-					throw new IllegalArgumentException("Unknown option " + option + ", try --port=8080 or --seed=1");
-			}
-		}
-		return builder;
 	}
 
 	static String describe(SimulatedCoinbasePro exchange) {

@@ -11,14 +11,18 @@ import java.util.Map;
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.FeeSchedule;
 import io.github.coinbasepro.test.engine.Ids;
+import io.github.coinbasepro.test.fault.Faults;
 import io.github.coinbasepro.test.http.ExchangeServer;
 import io.github.coinbasepro.test.http.Keyring;
+import io.github.coinbasepro.test.http.ServerOptions;
+import io.github.coinbasepro.test.limit.RateLimits;
 import io.github.coinbasepro.test.market.Currency;
 import io.github.coinbasepro.test.market.Listings;
 import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.MarketTicker;
 import io.github.coinbasepro.test.market.SeededMarket;
 import io.github.coinbasepro.test.office.BackOffice;
+import io.github.coinbasepro.test.request.RecordedRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +53,19 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 
 	private final ApiKey apiKey;
 
-	private SimulatedCoinbasePro(Builder builder) {
-		MarketClock clock = new MarketClock(builder.clock);
-		Ids ids = new Ids(builder.seed);
+	SimulatedCoinbasePro(ExchangeSettings settings) {
+		MarketClock clock = new MarketClock(settings.clock());
+		Ids ids = new Ids(settings.seed());
 		List<String> currencies = Listings.currencies().stream().map(Currency::id).toList();
-		this.exchange = new Exchange(clock, ids, builder.fees, currencies, Listings.products());
-		BackOffice office = BackOffice.of(this.exchange, Builder.MEMORY, builder.settlementTime);
+		this.exchange = new Exchange(clock, ids, settings.fees(), currencies, Listings.products());
+		BackOffice office = BackOffice.of(this.exchange, settings.memory(), settings.settlementTime());
 		Keyring keys = new Keyring();
-		this.customers = new Customers(builder.seed, office, keys, builder.balances);
+		this.customers = new Customers(settings.seed(), office, keys, settings.balances());
 		this.apiKey = this.customers.newKey();
-		this.market = new SeededMarket(this.exchange, clock, builder.seed);
+		this.market = new SeededMarket(this.exchange, clock, settings.seed());
 		this.time = new SimulatedTime(clock, this.exchange);
-		this.server = new ExchangeServer(builder.port, this.exchange, this.market, clock, keys, office);
-		this.ticker = (builder.interval != null) ? new MarketTicker(this.market, clock, builder.interval) : null;
+		this.server = new ExchangeServer(settings.server(), this.exchange, this.market, clock, keys, office);
+		this.ticker = (settings.interval() != null) ? new MarketTicker(this.market, clock, settings.interval()) : null;
 	}
 
 	/**
@@ -76,8 +80,8 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * Start to describe an exchange.
 	 * @return a builder
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public static SimulatedCoinbaseProBuilder builder() {
+		return new SimulatedCoinbaseProBuilder();
 	}
 
 	/**
@@ -150,6 +154,45 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	}
 
 	/**
+	 * What goes wrong: say it here. By default nothing does.
+	 * @return where to begin a sentence
+	 */
+	public Faults faults() {
+		return this.server.faults();
+	}
+
+	/**
+	 * The requests that have come in until now, whatever became of them: the newest
+	 * 10,000, or fewer if they are larger than 16 MiB together.
+	 * @return the requests, oldest first
+	 */
+	public RecordedRequests requests() {
+		return this.server.requests().all();
+	}
+
+	/**
+	 * Forget the requests that have come in until now.
+	 */
+	public void forgetRequests() {
+		this.server.requests().clear();
+	}
+
+	/**
+	 * How many connections are open.
+	 * @return the number
+	 */
+	public int connections() {
+		return this.server.connections();
+	}
+
+	/**
+	 * Close all connections at once, and take new ones as before.
+	 */
+	public void dropConnections() {
+		this.server.dropConnections();
+	}
+
+	/**
 	 * Stop the market and give threads and port back.
 	 */
 	@Override
@@ -167,140 +210,11 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * mvn -q -Psimulator -pl coinbase-pro-spring-boot-test -am process-classes
 	 * mvn -q -Psimulator -pl coinbase-pro-spring-boot-test -am process-classes -Dexec.args="--port=8080 --seed=7"
 	 * </pre>
-	 * @param args {@code --port=8080} and {@code --seed=1}, both optional
+	 * @param args {@code --port=8080}, {@code --seed=1}, {@code --speed=10} and
+	 * {@code --rate-limits=off}, all optional; {@code --help} says more
 	 */
 	public static void main(String[] args) {
 		Launcher.launch(List.of(args), System.out);
-	}
-
-	/**
-	 * Describes an exchange.
-	 */
-	public static final class Builder {
-
-		private static final int MEMORY = 50_000;
-
-		private static final Duration QUARTER_OF_A_SECOND = Duration.ofMillis(250);
-
-		private final Map<String, BigDecimal> balances = new LinkedHashMap<>();
-
-		private long seed = 1;
-
-		private int port;
-
-		private InstantSource clock = InstantSource.system();
-
-		private @Nullable Duration interval;
-
-		private Duration settlementTime = Duration.ofSeconds(10);
-
-		private FeeSchedule fees = FeeSchedule.standard();
-
-		private Builder() {
-			balance("USD", new BigDecimal("100000"));
-			balance("USDC", new BigDecimal("10000"));
-			balance("BTC", new BigDecimal("2"));
-			balance("ETH", new BigDecimal("25"));
-			balance("SOL", new BigDecimal("500"));
-		}
-
-		/**
-		 * Set where all randomness comes from.
-		 * @param seed the seed
-		 * @return this builder
-		 */
-		public Builder seed(long seed) {
-			this.seed = seed;
-			return this;
-		}
-
-		/**
-		 * Set the port to listen at.
-		 * @param port the port, 0 for any that is free
-		 * @return this builder
-		 */
-		public Builder port(int port) {
-			this.port = port;
-			return this;
-		}
-
-		/**
-		 * Set the clock the exchange goes by.
-		 * @param clock the clock, a {@link java.time.Clock} for example
-		 * @return this builder
-		 */
-		public Builder clock(InstantSource clock) {
-			this.clock = clock;
-			return this;
-		}
-
-		/**
-		 * Let the market run by itself, four steps a second.
-		 * @return this builder
-		 */
-		public Builder runningMarket() {
-			return runningMarket(QUARTER_OF_A_SECOND);
-		}
-
-		/**
-		 * Let the market run by itself.
-		 * @param interval time between two steps
-		 * @return this builder
-		 */
-		public Builder runningMarket(Duration interval) {
-			if (interval.isNegative() || interval.isZero()) {
-				throw new IllegalArgumentException("The interval of the market must be positive, not " + interval);
-			}
-			this.interval = interval;
-			return this;
-		}
-
-		/**
-		 * Set a balance of the funded account.
-		 * @param currency the currency, such as {@code BTC}
-		 * @param balance the balance
-		 * @return this builder
-		 */
-		public Builder balance(String currency, BigDecimal balance) {
-			this.balances.put(currency, balance);
-			return this;
-		}
-
-		/**
-		 * Set what the exchange takes of a trade, whatever one has traded before. By
-		 * default the rates are 0.0040 and 0.0060 at first and fall with the volume of
-		 * thirty days.
-		 * @param maker rate of the order that stood in the book, such as {@code 0.0040}
-		 * @param taker rate of the order that took, not below the other
-		 * @return this builder
-		 */
-		public Builder fees(BigDecimal maker, BigDecimal taker) {
-			this.fees = FeeSchedule.flat(maker, taker);
-			return this;
-		}
-
-		/**
-		 * Set how long transfers, wrapped currencies, reports and loans take. Default:
-		 * ten seconds.
-		 * @param settlementTime a time, not negative
-		 * @return this builder
-		 */
-		public Builder settlementTime(Duration settlementTime) {
-			if (settlementTime.isNegative()) {
-				throw new IllegalArgumentException("Settlement takes no negative time: " + settlementTime);
-			}
-			this.settlementTime = settlementTime;
-			return this;
-		}
-
-		/**
-		 * Start the exchange.
-		 * @return a running exchange
-		 */
-		public SimulatedCoinbasePro start() {
-			return new SimulatedCoinbasePro(this);
-		}
-
 	}
 
 }

@@ -38,7 +38,10 @@ class EveryRouteTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private final SimulatedCoinbasePro exchange = SimulatedCoinbasePro.builder().settlementTime(Duration.ZERO).start();
+	private final SimulatedCoinbasePro exchange = SimulatedCoinbasePro.builder()
+		.settlementTime(Duration.ZERO)
+		.withoutRateLimits()
+		.start();
 
 	private final CoinbaseProClient client = CoinbaseProClient.builder()
 		.baseUrl(this.exchange.restUrl())

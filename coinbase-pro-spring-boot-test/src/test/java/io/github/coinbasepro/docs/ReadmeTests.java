@@ -22,7 +22,7 @@ class ReadmeTests {
 
 	private static final Path README = Path.of("..", "README.md");
 
-	private static final Path SOURCES = Path.of("src", "test", "java", "io", "github", "coinbasepro", "docs");
+	private static final Path SOURCES = Path.of("src", "test", "java", "io", "github", "coinbasepro");
 
 	private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -56,9 +56,16 @@ class ReadmeTests {
 			.allSatisfy((target) -> assertThat(README.resolveSibling(target)).as(target).exists());
 	}
 
-	private static String sources() throws IOException {
-		try (Stream<Path> files = Files.list(SOURCES)) {
-			return files.map(ReadmeTests::read).map(ReadmeTests::withoutIndentation).collect(Collectors.joining("\n"));
+	private static String sources() {
+		return Stream.of("docs", "guides").flatMap(ReadmeTests::sources).collect(Collectors.joining("\n"));
+	}
+
+	private static Stream<String> sources(String folder) {
+		try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
+			return files.map(ReadmeTests::read).map(ReadmeTests::withoutIndentation).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

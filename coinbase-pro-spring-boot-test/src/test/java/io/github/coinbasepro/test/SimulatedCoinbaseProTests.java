@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 
 class SimulatedCoinbaseProTests {
 
-	private static SimulatedCoinbasePro.Builder standing() {
+	private static SimulatedCoinbaseProBuilder standing() {
 		return SimulatedCoinbasePro.builder().clock(ApiClient.CLOCK);
 	}
 
@@ -93,7 +93,7 @@ class SimulatedCoinbaseProTests {
 	void portThatIsTakenFailsAtStartAndLeavesNoThreads() {
 		try (SimulatedCoinbasePro first = SimulatedCoinbasePro.start()) {
 			Set<Thread> before = threads();
-			SimulatedCoinbasePro.Builder second = SimulatedCoinbasePro.builder().port(first.restUrl().getPort());
+			SimulatedCoinbaseProBuilder second = SimulatedCoinbasePro.builder().port(first.restUrl().getPort());
 			assertThat(catchThrowable(second::start)).isNotNull();
 			await().until(() -> before.containsAll(threads()));
 		}

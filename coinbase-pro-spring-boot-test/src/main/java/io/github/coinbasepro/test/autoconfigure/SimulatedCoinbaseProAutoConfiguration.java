@@ -4,6 +4,7 @@ import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.test.SimulatedCoinbaseProBuilder;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,7 +27,7 @@ public final class SimulatedCoinbaseProAutoConfiguration {
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
 	SimulatedCoinbasePro simulatedCoinbasePro(AutoConfigureSimulatedCoinbasePro settings) {
-		SimulatedCoinbasePro.Builder builder = SimulatedCoinbasePro.builder().seed(settings.seed());
+		SimulatedCoinbaseProBuilder builder = SimulatedCoinbasePro.builder().seed(settings.seed());
 		Balances.parse(settings.balances()).forEach(builder::balance);
 		return (settings.runningMarket() ? builder.runningMarket() : builder).start();
 	}

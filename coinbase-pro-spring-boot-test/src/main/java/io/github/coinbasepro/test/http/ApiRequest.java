@@ -1,7 +1,8 @@
 package io.github.coinbasepro.test.http;
 
-import java.util.function.UnaryOperator;
+import java.net.InetSocketAddress;
 
+import io.netty.handler.codec.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method its method
  * @param target path and query, to the byte
- * @param headers looks up a header, whatever its case, empty if it is absent
+ * @param headers its headers
  * @param body its body, to the byte
+ * @param address where it comes from, {@code null} if the connection is gone
  */
-record ApiRequest(String method, String target, UnaryOperator<String> headers, byte[] body) {
+record ApiRequest(String method, String target, HttpHeaders headers, byte[] body, @Nullable InetSocketAddress address) {
 
 	@Nullable String header(String name) {
-		String value = this.headers.apply(name);
-		return value.isEmpty() ? null : value;
+		String value = this.headers.get(name);
+		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+	Object origin() {
+		return (this.address != null) ? this.address.getAddress() : "";
 	}
 
 	String path() {

@@ -2,26 +2,23 @@ package io.github.coinbasepro.test.http;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Checks the signature over the very bytes that came in.
  */
 final class Authenticator {
 
-	private static final String ALGORITHM = "HmacSHA256";
-
 	private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,20}(\\.\\d{1,30})?");
 
 	private static final BigDecimal WINDOW = BigDecimal.valueOf(30);
+
+	private final Map<String, Signer> signers = new ConcurrentHashMap<>();
 
 	private final InstantSource clock;
 
@@ -83,16 +80,9 @@ final class Authenticator {
 		return seconds.subtract(timestamp).abs().compareTo(WINDOW) <= 0;
 	}
 
-	private static String sign(ApiRequest request, String timestamp, Credentials credentials) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(credentials.secretBytes(), ALGORITHM));
-			mac.update((timestamp + request.method() + request.target()).getBytes(StandardCharsets.UTF_8));
-			return Base64.getEncoder().encodeToString(mac.doFinal(request.body()));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Java lacks " + ALGORITHM, ex);
-		}
+	private String sign(ApiRequest request, String timestamp, Credentials credentials) {
+		return this.signers.computeIfAbsent(credentials.secret(), Signer::new)
+			.sign(timestamp + request.method() + request.target(), request.body());
 	}
 
 	private static boolean isSame(String expected, String actual) {

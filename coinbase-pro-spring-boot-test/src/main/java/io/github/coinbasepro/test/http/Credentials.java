@@ -1,6 +1,5 @@
 package io.github.coinbasepro.test.http;
 
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +26,6 @@ public record Credentials(String key, String secret, String passphrase, UUID pro
 	 */
 	public Credentials(String key, String secret, String passphrase, UUID profileId) {
 		this(key, secret, passphrase, profileId, EnumSet.allOf(Permission.class));
-	}
-
-	byte[] secretBytes() {
-		return Base64.getDecoder().decode(this.secret);
 	}
 
 	@Override

@@ -1,20 +1,23 @@
 package io.github.coinbasepro.test.http;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.fault.FaultScript;
+import io.github.coinbasepro.test.fault.Faults;
+import io.github.coinbasepro.test.limit.RateLimiter;
 import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.SeededMarket;
 import io.github.coinbasepro.test.office.BackOffice;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Mono;
+import io.github.coinbasepro.test.request.RequestLog;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
-import reactor.netty.http.server.HttpServerRequest;
-import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.resources.LoopResources;
 
 /**
@@ -24,48 +27,56 @@ public final class ExchangeServer implements AutoCloseable {
 
 	private static final String HOST = "127.0.0.1";
 
-	private static final int MAX_BODY = 64 * 1024;
-
 	private static final int MAX_REQUEST_LINE = 16 * 1024;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final LoopResources loops = LoopResources.create("simulated-coinbase-pro-http", 2, true);
 
-	private final Router router;
+	private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+
+	private final RequestLog log;
+
+	private final Faults faults;
 
 	private final DisposableServer server;
 
 	/**
 	 * Start to serve.
-	 * @param port port to listen at, 0 for any that is free
+	 * @param options how to serve
 	 * @param exchange exchange to serve
 	 * @param market market that trades on it
 	 * @param clock clock of the exchange
 	 * @param keys keys that are let in
 	 * @param office what it does beside trading
 	 */
-	public ExchangeServer(int port, Exchange exchange, SeededMarket market, MarketClock clock, Keyring keys,
-			BackOffice office) {
-		List<Route> routes = Stream
+	public ExchangeServer(ServerOptions options, Exchange exchange, SeededMarket market, MarketClock clock,
+			Keyring keys, BackOffice office) {
+		FaultScript script = new FaultScript();
+		InstantSource shown = script.shifted(clock);
+		RouteTable routes = new RouteTable(Stream
 			.of(new MarketRoutes(exchange, market, clock).routes(), new ProductRoutes(exchange, market, clock).routes(),
-					new GeneralRoutes(clock).routes(), new OrderRoutes(exchange).routes(),
+					new GeneralRoutes(shown).routes(), new OrderRoutes(exchange).routes(),
 					BackOfficeRoutes.of(office, market, keys, this::fileUrl))
 			.flatMap(List::stream)
-			.toList();
-		this.router = new Router(new Authenticator(clock, clock.present(), keys), routes);
-		this.server = bind(port);
+			.toList());
+		Router router = new Router(new Authenticator(shown, script.shifted(clock.present()), keys),
+				new RateLimiter(options.rateLimits(), clock.present()));
+		this.log = new RequestLog(routes.names());
+		this.faults = new Faults(script, routes.names());
+		this.server = bind(options, new CallHandler(routes, router, this.log, script, clock));
 	}
 
-	private DisposableServer bind(int port) {
+	private DisposableServer bind(ServerOptions options, CallHandler handler) {
+		HttpServer http = HttpServer.create()
+			.runOn(this.loops, false)
+			.channelGroup(this.connections)
+			.host(HOST)
+			.port(options.port())
+			.httpRequestDecoder((decoder) -> decoder.maxInitialLineLength(MAX_REQUEST_LINE).validateHeaders(false))
+			.handle(handler::handle);
 		try {
-			return HttpServer.create()
-				.runOn(this.loops, false)
-				.host(HOST)
-				.port(port)
-				.httpRequestDecoder((decoder) -> decoder.maxInitialLineLength(MAX_REQUEST_LINE))
-				.handle(this::handle)
-				.bindNow(PATIENCE);
+			return ((options.idleTimeout() != null) ? http.idleTimeout(options.idleTimeout()) : http).bindNow(PATIENCE);
 		}
 		catch (RuntimeException ex) {
 			disposeLoops();
@@ -85,34 +96,40 @@ public final class ExchangeServer implements AutoCloseable {
 		return "http://" + HOST + ":" + port() + path;
 	}
 
-	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
-		return request.receive()
-			.asByteArray()
-			.collect(ByteArrayOutputStream::new, ExchangeServer::append)
-			.map((body) -> this.router.answer(new ApiRequest(request.method().name(), request.uri(),
-					(name) -> request.requestHeaders().get(name, ""), body.toByteArray())))
-			.onErrorReturn(ApiException.class, Answer.error(413, "Request body is too large"))
-			.flatMap((answer) -> send(response, answer));
+	/**
+	 * The requests that have come in.
+	 * @return the log
+	 */
+	public RequestLog requests() {
+		return this.log;
 	}
 
-	private static void append(ByteArrayOutputStream body, byte[] part) {
-		if (body.size() + part.length > MAX_BODY) {
-			throw new ApiException(413, "Request body is too large");
-		}
-		body.writeBytes(part);
+	/**
+	 * What goes wrong.
+	 * @return where to say it
+	 */
+	public Faults faults() {
+		return this.faults;
 	}
 
-	private static Mono<Void> send(HttpServerResponse response, Answer answer) {
-		answer.headers().forEach(response::header);
-		boolean isFile = answer.body() instanceof TextFile;
-		return response.status(answer.status())
-			.header("Content-Type", isFile ? ((TextFile) answer.body()).type() : "application/json; charset=utf-8")
-			.sendByteArray(Mono.just(isFile ? ((TextFile) answer.body()).bytes() : Json.write(answer.body())))
-			.then();
+	/**
+	 * How many connections are open.
+	 * @return the number
+	 */
+	public int connections() {
+		return this.connections.size();
+	}
+
+	/**
+	 * Close all connections at once.
+	 */
+	public void dropConnections() {
+		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
 	}
 
 	@Override
 	public void close() {
+		dropConnections();
 		this.server.disposeNow(PATIENCE);
 		disposeLoops();
 	}

@@ -40,7 +40,7 @@ final class FormFields {
 		if (node.isMissingNode() || node.isNull()) {
 			return null;
 		}
-		return node.isString() ? node.stringValue() : node.toString();
+		return Json.text(node);
 	}
 
 	/**

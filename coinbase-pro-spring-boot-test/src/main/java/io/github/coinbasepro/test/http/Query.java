@@ -22,6 +22,9 @@ final class Query {
 	private final Map<String, List<String>> parameters = new LinkedHashMap<>();
 
 	Query(String query) {
+		if (query.isEmpty()) {
+			return;
+		}
 		for (String pair : query.split("&")) {
 			int equals = pair.indexOf('=');
 			String name = decode((equals < 0) ? pair : pair.substring(0, equals));

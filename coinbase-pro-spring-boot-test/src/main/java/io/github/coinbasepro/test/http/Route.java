@@ -1,13 +1,11 @@
 package io.github.coinbasepro.test.http;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 import io.github.coinbasepro.test.members.Permission;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A method, a template of a path, and what is done.
@@ -71,26 +69,8 @@ record Route(String method, List<String> template, Set<Permission> permissions, 
 		return List.of(path.substring(1).split("/", -1));
 	}
 
-	/**
-	 * Compare with a request.
-	 * @param method its method
-	 * @param path segments of its path
-	 * @return what stands in place of the variables, or {@code null} if it does not match
-	 */
-	@Nullable List<String> match(String method, List<String> path) {
-		if (!this.method.equals(method) || this.template.size() != path.size()) {
-			return null;
-		}
-		List<String> variables = new ArrayList<>();
-		for (int i = 0; i < path.size(); i++) {
-			if (this.template.get(i).startsWith("{")) {
-				variables.add(Query.decode(path.get(i)));
-			}
-			else if (!this.template.get(i).equals(path.get(i))) {
-				return null;
-			}
-		}
-		return variables;
+	String path() {
+		return "/" + String.join("/", this.template);
 	}
 
 }

@@ -1,13 +1,16 @@
 package io.github.coinbasepro.test.http;
 
 import java.util.List;
+import java.util.UUID;
 
 import io.github.coinbasepro.test.engine.RefusedException;
+import io.github.coinbasepro.test.limit.RateClass;
+import io.github.coinbasepro.test.limit.RateLimiter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the route of a request, checks who calls if the route wants to know, and turns
- * whatever goes wrong into an answer.
+ * Checks who calls if the route of a request wants to know, and whether too many do, and
+ * turns whatever goes wrong into an answer.
  */
 final class Router {
 
@@ -15,16 +18,22 @@ final class Router {
 
 	private final Authenticator authenticator;
 
-	private final List<Route> routes;
+	private final RateLimiter limiter;
 
-	Router(Authenticator authenticator, List<Route> routes) {
+	Router(Authenticator authenticator, RateLimiter limiter) {
 		this.authenticator = authenticator;
-		this.routes = List.copyOf(routes);
+		this.limiter = limiter;
 	}
 
-	Answer answer(ApiRequest request) {
+	/**
+	 * Answer a request.
+	 * @param request the request
+	 * @param match its route, {@code null} if there is none
+	 * @return the answer
+	 */
+	Answer answer(ApiRequest request, RouteTable.@Nullable Match match) {
 		try {
-			return route(request);
+			return route(request, match);
 		}
 		catch (ApiException ex) {
 			return Answer.error(ex.status(), message(ex));
@@ -42,28 +51,34 @@ final class Router {
 		return (ex.getMessage() != null) ? ex.getMessage() : "";
 	}
 
-	private Answer route(ApiRequest request) {
+	private Answer route(ApiRequest request, RouteTable.@Nullable Match match) {
 		if (request.header("User-Agent") == null) {
 			throw ApiException.badRequest("user-agent header is required");
 		}
-		List<String> path = Route.segments(request.path());
-		for (Route route : this.routes) {
-			List<String> variables = route.match(request.method(), path);
-			if (variables != null) {
-				Credentials caller = route.isSigned() ? this.authenticator.authenticate(request) : null;
-				if (caller != null) {
-					route.check(caller);
-				}
-				return route.handler().apply(call(request, variables, caller));
-			}
+		if (match == null) {
+			limit(RateClass.PRIVATE, this.authenticator.authenticate(request).profileId());
+			throw ApiException.notFound();
 		}
-		this.authenticator.authenticate(request);
-		throw ApiException.notFound();
+		Route route = match.leaf().route();
+		UUID caller = route.isSigned() ? caller(request, route) : null;
+		limit(match.leaf().rateClass(), (caller != null) ? caller : request.origin());
+		return route.handler().apply(new Call(variables(match), new Query(request.query()), request.body(), caller));
 	}
 
-	private static Call call(ApiRequest request, List<String> variables, @Nullable Credentials caller) {
-		return new Call(variables, new Query(request.query()), request.body(),
-				(caller != null) ? caller.profileId() : null);
+	private UUID caller(ApiRequest request, Route route) {
+		Credentials caller = this.authenticator.authenticate(request);
+		route.check(caller);
+		return caller.profileId();
+	}
+
+	private static List<String> variables(RouteTable.Match match) {
+		return match.variables().isEmpty() ? List.of() : match.variables().stream().map(Query::decode).toList();
+	}
+
+	private void limit(RateClass rateClass, Object caller) {
+		if (!this.limiter.admits(rateClass, caller)) {
+			throw new ApiException(429, rateClass.message());
+		}
 	}
 
 }

@@ -3,9 +3,9 @@ package io.github.coinbasepro.test.http;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,21 +19,11 @@ final class Timestamps {
 	private static final Pattern ISO = Pattern
 		.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(?:Z|[+-]?00(?::?00)?)?");
 
-	private static final DateTimeFormatter MICROS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
-
-	private static final DateTimeFormatter SECONDS = formatter("uuuu-MM-dd HH:mm:ss");
-
-	private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
-
 	private Timestamps() {
 	}
 
-	private static DateTimeFormatter formatter(String pattern) {
-		return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
-	}
-
 	static String micros(Instant instant) {
-		return MICROS.format(instant);
+		return seconds(instant, 'T').append('.').append(padded(instant.getNano() / 1_000, 6)).append('Z').toString();
 	}
 
 	static @Nullable String microsOrNull(@Nullable Instant instant) {
@@ -50,7 +40,7 @@ final class Timestamps {
 		int micros = instant.getNano() / 1000;
 		String fraction = (micros != 0)
 				? BigDecimal.valueOf(micros, 6).stripTrailingZeros().toPlainString().substring(1) : "";
-		return SECONDS.format(instant) + fraction + "+00";
+		return seconds(instant, ' ') + fraction + "+00";
 	}
 
 	static @Nullable String spacedOrNull(@Nullable Instant instant) {
@@ -58,7 +48,37 @@ final class Timestamps {
 	}
 
 	static String millis(Instant instant) {
-		return MILLIS.format(instant);
+		return seconds(instant, 'T').append('.')
+			.append(padded(instant.getNano() / 1_000_000, 3))
+			.append('Z')
+			.toString();
+	}
+
+	/**
+	 * Write a time up to its seconds. By hand, since every answer has some and a
+	 * formatter takes several times as long.
+	 * @param instant the time
+	 * @param separator what stands between day and time
+	 * @return the text so far
+	 */
+	private static StringBuilder seconds(Instant instant, char separator) {
+		LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+		return new StringBuilder(27).append(time.getYear())
+			.append('-')
+			.append(padded(time.getMonthValue(), 2))
+			.append('-')
+			.append(padded(time.getDayOfMonth(), 2))
+			.append(separator)
+			.append(padded(time.getHour(), 2))
+			.append(':')
+			.append(padded(time.getMinute(), 2))
+			.append(':')
+			.append(padded(time.getSecond(), 2));
+	}
+
+	private static String padded(int number, int digits) {
+		String text = Integer.toString(number);
+		return "0".repeat(digits - text.length()) + text;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.github.coinbasepro.test.autoconfigure;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.test.SimulatedCoinbaseProBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class BalancesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "XYZ=1", "=1", "USD=-1" })
 	void theExchangeRefusesWhatItCannotHave(String balance) {
-		SimulatedCoinbasePro.Builder builder = SimulatedCoinbasePro.builder();
+		SimulatedCoinbaseProBuilder builder = SimulatedCoinbasePro.builder();
 		Balances.parse(balance).forEach(builder::balance);
 		assertThatIllegalArgumentException().isThrownBy(builder::start);
 	}

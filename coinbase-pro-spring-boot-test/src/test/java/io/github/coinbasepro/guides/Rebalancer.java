@@ -1,4 +1,4 @@
-package io.github.coinbasepro.docs;
+package io.github.coinbasepro.guides;
 
 import io.github.coinbasepro.CoinbaseProClient;
 

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.docs;
+package io.github.coinbasepro.guides;
 
 import java.math.BigDecimal;
 import java.net.URI;

@@ -1,0 +1,66 @@
+package io.github.coinbasepro.test.fault;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Holds calls up until the test lets them go, so that no test has to wait for time to
+ * pass.
+ */
+public final class Gate {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final CountDownLatch arrival = new CountDownLatch(1);
+
+	private final Sinks.Empty<Void> opening = Sinks.empty();
+
+	private volatile boolean open;
+
+	/**
+	 * Creates a gate that is closed.
+	 */
+	public Gate() {
+	}
+
+	/**
+	 * Wait until a call stands at the gate.
+	 * @throws IllegalStateException if none has come within ten seconds
+	 */
+	public void awaitCall() {
+		try {
+			if (!this.arrival.await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+				throw new IllegalStateException("No call has come to the gate within " + PATIENCE.toSeconds() + " s");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while waiting for a call at the gate", ex);
+		}
+	}
+
+	/**
+	 * Let all calls go, those that stand here and those that come later.
+	 */
+	public void open() {
+		this.open = true;
+		this.opening.tryEmitEmpty();
+	}
+
+	/**
+	 * Whether calls are let go.
+	 * @return true if it has been opened
+	 */
+	public boolean isOpen() {
+		return this.open;
+	}
+
+	Mono<Void> passage() {
+		return this.opening.asMono().doOnSubscribe((subscription) -> this.arrival.countDown());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What the guides show.
+ */
+@NullMarked
+package io.github.coinbasepro.guides;
+
+import org.jspecify.annotations.NullMarked;
