@@ -3,7 +3,6 @@ package io.github.coinbasepro.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -34,8 +33,8 @@ final class Calls {
 	private final Scheduler threads = Schedulers.newBoundedElastic(16, 1000, "blocking");
 
 	void run() throws IOException {
-		try (ChildProcess server = ChildProcess.start(StandInServer.class, List.of("-Xmx256m"), "1")) {
-			URI url = URI.create("http://127.0.0.1:" + server.line());
+		try (StandIn server = StandIn.start(1)) {
+			URI url = server.url();
 			this.contestants.put(YARDSTICK, new ByHand(url));
 			this.contestants.put("the same again", new ByHand(url));
 			this.contestants.put(OURS, new Ours(url));

@@ -12,15 +12,16 @@ public final class Fixtures {
 
 	static final String KEY = "canary-key";
 
-	static final String SECRET = Base64.getEncoder().encodeToString(new byte[64]);
+	/** A key of 64 zeros. */
+	public static final String SECRET = Base64.getEncoder().encodeToString(new byte[64]);
 
 	static final String PASSPHRASE = "canary-passphrase";
 
-	static final String TICKER = """
+	private static final String TICKER = """
 			{"trade_id":1090000001,"price":"60123.45","size":"0.00136946","time":"2026-09-27T11:22:33.123456Z",\
 			"bid":"60123.44","ask":"60123.46","volume":"3969.75123456","rfq_volume":"1.50000000"}""";
 
-	static final String ORDER = """
+	private static final String ORDER = """
 			{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","price":"60000.00","size":"0.01000000","product_id":"BTC-USD",\
 			"profile_id":"8058d771-2d88-4f0f-ab6e-299c153d4308","side":"buy","type":"limit","time_in_force":"GTC",\
 			"post_only":false,"created_at":"2026-09-27T11:22:33.123456Z","fill_fees":"0.0000000000000000",\
@@ -44,6 +45,23 @@ public final class Fixtures {
 		rows(json, rows, orders, 1, random);
 		json.append("],\"sequence\":13051505638,\"auction_mode\":false,\"auction\":null,");
 		return json.append("\"time\":\"2026-09-27T11:22:33.123456Z\"}").toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Writes a ticker.
+	 * @return the text
+	 */
+	public static byte[] ticker() {
+		return TICKER.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Writes an order.
+	 * @param clientOrderId its client order id
+	 * @return the text
+	 */
+	public static byte[] order(String clientOrderId) {
+		return ORDER.replace("%s", clientOrderId).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void rows(StringBuilder json, int rows, boolean orders, int step, SplittableRandom random) {

@@ -10,7 +10,7 @@ final class Main {
 
 	/**
 	 * Runs a measurement.
-	 * @param args {@code calls}, {@code books} or {@code pages}
+	 * @param args {@code calls}, {@code books}, {@code pages} or {@code jmh}
 	 * @throws Exception if it cannot be made
 	 */
 	public static void main(String[] args) throws Exception {
@@ -20,7 +20,9 @@ final class Main {
 			case "calls" -> new Calls().run();
 			case "books" -> new Books().run();
 			case "pages" -> new PageHeap().run();
-			default -> throw new IllegalArgumentException("calls, books or pages, but was " + args[0]);
+			case "jmh" ->
+				org.openjdk.jmh.Main.main(System.getProperty("jmh", "-f 1 -w 1 -r 1 -wi 5 -i 5 -prof gc").split(" "));
+			default -> throw new IllegalArgumentException("calls, books, pages or jmh, but was " + args[0]);
 		}
 		System.exit(0);
 	}

@@ -1,16 +1,14 @@
 package io.github.coinbasepro.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.Fill;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.transport.RateLimiter;
 
 /**
  * How much of a long list is held at a time: the heap is emptied of what is not held over
@@ -20,23 +18,20 @@ final class PageHeap {
 
 	private static final FillQuery QUERY = FillQuery.forProduct("BTC-USD").withLimit(1000);
 
-	private final String pages = System.getProperty("pages", "1000");
+	private static final long PAUSE = 5_000_000;
+
+	private final int pages = Integer.getInteger("pages", 1000);
 
 	void run() throws IOException, InterruptedException {
-		try (ChildProcess server = ChildProcess.start(StandInServer.class, List.of("-Xmx256m"), this.pages);
-				CoinbaseProClient client = CoinbaseProClient.builder()
-					.baseUrl(URI.create("http://127.0.0.1:" + server.line()))
-					.credentials(Fixtures.KEY, Fixtures.SECRET, Fixtures.PASSPHRASE)
-					.rateLimiter(RateLimiter.unlimited())
-					.build()) {
+		try (StandIn server = StandIn.start(this.pages); CoinbaseProClient client = server.client()) {
 			client.fills().listAll(QUERY).take(20_000).blockLast();
-			long empty = held();
+			long empty = HeldHeap.bytes();
 			Page<Fill> page = client.fills().list(QUERY).block();
-			long onePage = held() - empty;
+			long onePage = HeldHeap.bytes() - empty;
 			System.out.println("One page of " + ((page != null) ? page.items().size() : 0) + " fills holds "
 					+ onePage / 1000 + " kB.");
 			page = null;
-			measure(client, held(), onePage);
+			measure(client, HeldHeap.bytes(), onePage);
 		}
 	}
 
@@ -46,8 +41,9 @@ final class PageHeap {
 		AtomicLong samples = new AtomicLong();
 		Thread sampler = new Thread(() -> {
 			while (!done.get()) {
-				peak.accumulateAndGet(held(), Math::max);
+				peak.accumulateAndGet(HeldHeap.bytes(), Math::max);
 				samples.incrementAndGet();
+				LockSupport.parkNanos(PAUSE);
 			}
 		});
 		sampler.start();
@@ -58,11 +54,6 @@ final class PageHeap {
 		System.out.println(rows + " fills by listAll: at most " + (peak.get() - empty) / 1000 + " kB held in " + samples
 				+ " samples, which is " + Quartiles.digits(pagesHeld, 2) + " pages, "
 				+ Quartiles.digits(pagesHeld - 1, 2) + " above one page");
-	}
-
-	private static long held() {
-		System.gc();
-		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 	}
 
 }

@@ -75,7 +75,7 @@ final class StandInServer {
 	private byte[] body(String uri, byte[] body, HttpServerResponse response) {
 		if (uri.startsWith("/orders")) {
 			Matcher id = CLIENT_OID.matcher(new String(body, StandardCharsets.UTF_8));
-			return Fixtures.ORDER.replace("%s", id.find() ? id.group(1) : "").getBytes(StandardCharsets.UTF_8);
+			return Fixtures.order(id.find() ? id.group(1) : "");
 		}
 		if (uri.startsWith("/fills")) {
 			Matcher after = AFTER.matcher(uri);
@@ -86,7 +86,7 @@ final class StandInServer {
 			response.header("CB-BEFORE", Long.toString(newest));
 			return Fixtures.fills(newest, PAGE);
 		}
-		return Fixtures.TICKER.getBytes(StandardCharsets.UTF_8);
+		return Fixtures.ticker();
 	}
 
 	private static boolean isSigned(HttpServerRequest request, byte[] body) {
