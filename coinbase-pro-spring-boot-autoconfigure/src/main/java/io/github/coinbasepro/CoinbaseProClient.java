@@ -271,7 +271,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 * @throws IllegalArgumentException if the name is blank
 		 */
 		public Builder name(String name) {
-			Assert.hasText(name, "The name of a client must not be blank");
+			Assert.hasText(name, "the name of a client must not be blank");
 			this.name = name;
 			return this;
 		}
