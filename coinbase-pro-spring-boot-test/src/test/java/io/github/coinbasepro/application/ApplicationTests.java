@@ -1,10 +1,5 @@
 package io.github.coinbasepro.application;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProClient;
@@ -13,11 +8,13 @@ import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.AutoConfigureSimulatedCoinbasePro;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,9 +37,13 @@ abstract class ApplicationTests {
 	}
 
 	@Test
-	void thePageShowsWhatTheExchangeSays() throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/dollars")).build();
-		assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body()).startsWith("1234.5");
+	void thePageShowsWhatTheExchangeSays() {
+		Mono<String> page = WebClient.create("http://127.0.0.1:" + this.port)
+			.get()
+			.uri("/dollars")
+			.retrieve()
+			.bodyToMono(String.class);
+		assertThat(page.block(PATIENCE)).startsWith("1234.5");
 	}
 
 	@Nested

@@ -1,12 +1,5 @@
 package io.github.coinbasepro.integration;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -21,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,62 +39,62 @@ class ActuatorTests {
 
 	@ParameterizedTest
 	@EnumSource(value = WebApplicationType.class, names = { "SERVLET", "REACTIVE" })
-	void showsTheClientsAndSwitchesTheirTradingOff(WebApplicationType type) throws Exception {
+	void showsTheClientsAndSwitchesTheirTradingOff(WebApplicationType type) {
 		try (ConfigurableApplicationContext application = run(type,
 				"--management.endpoint.coinbasepro.access=unrestricted")) {
 			CoinbaseProClient own = application.getBean("coinbaseProClient", CoinbaseProClient.class);
 			CoinbaseProClient treasury = application.getBean("treasuryCoinbaseProClient", CoinbaseProClient.class);
-			assertThat(get(application, "coinbasepro").body()).contains("\"default\":{", "\"treasury\":{",
+			assertThat(get(application, "coinbasepro").getBody()).contains("\"default\":{", "\"treasury\":{",
 					"\"permissions\":[\"view\",\"trade\"]", "\"tradingEnabled\":true", "\"statistics\":{");
-			assertThat(post(application, "coinbasepro/treasury").body()).contains("\"tradingEnabled\":false");
+			assertThat(post(application, "coinbasepro/treasury").getBody()).contains("\"tradingEnabled\":false");
 			assertThat(treasury.isTradingEnabled()).isFalse();
 			assertThat(own.isTradingEnabled()).isTrue();
-			assertThat(post(application, "coinbasepro").statusCode()).isEqualTo(200);
+			assertThat(post(application, "coinbasepro").getStatusCode().value()).isEqualTo(200);
 			assertThat(own.isTradingEnabled()).isFalse();
-			assertThat(get(application, "coinbasepro/nobody").statusCode()).isEqualTo(404);
+			assertThat(get(application, "coinbasepro/nobody").getStatusCode().value()).isEqualTo(404);
 		}
 	}
 
 	@Test
-	void switchesNothingUnlessItIsAllowedTo() throws Exception {
+	void switchesNothingUnlessItIsAllowedTo() {
 		try (ConfigurableApplicationContext application = run(WebApplicationType.SERVLET)) {
-			assertThat(get(application, "coinbasepro").statusCode()).isEqualTo(200);
-			assertThat(post(application, "coinbasepro").statusCode()).isEqualTo(405);
+			assertThat(get(application, "coinbasepro").getStatusCode().value()).isEqualTo(200);
+			assertThat(post(application, "coinbasepro").getStatusCode().value()).isEqualTo(405);
 			assertThat(application.getBean("coinbaseProClient", CoinbaseProClient.class).isTradingEnabled()).isTrue();
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = WebApplicationType.class, names = { "SERVLET", "REACTIVE" })
-	void looksAfterTheHealthOfEachClientButNotForTheSakeOfProbes(WebApplicationType type) throws Exception {
+	void looksAfterTheHealthOfEachClientButNotForTheSakeOfProbes(WebApplicationType type) {
 		try (ConfigurableApplicationContext application = run(type, "--management.endpoint.health.show-details=always",
 				"--management.endpoint.health.probes.enabled=true")) {
-			assertThat(get(application, "health").body()).contains("\"coinbasePro\":{", "\"default\":{",
+			assertThat(get(application, "health").getBody()).contains("\"coinbasePro\":{", "\"default\":{",
 					"\"treasury\":{", "\"environment\":\"other\"", "\"credentials\":\"valid\"");
-			assertThat(get(application, "health/liveness").body()).doesNotContain("coinbasePro");
-			assertThat(get(application, "health/readiness").body()).doesNotContain("coinbasePro");
+			assertThat(get(application, "health/liveness").getBody()).doesNotContain("coinbasePro");
+			assertThat(get(application, "health/readiness").getBody()).doesNotContain("coinbasePro");
 		}
 	}
 
 	@Test
-	void metersTellTheClientsApart() throws Exception {
+	void metersTellTheClientsApart() {
 		try (ConfigurableApplicationContext application = run(WebApplicationType.SERVLET)) {
 			application.getBean("coinbaseProClient", CoinbaseProClient.class)
 				.time()
 				.get()
 				.block(Duration.ofSeconds(60));
-			assertThat(get(application, "metrics/coinbase.pro.client.requests").body()).contains("time.get", "SUCCESS",
-					"\"client\"", "\"default\"");
-			assertThat(get(application, "metrics/coinbase.pro.client.clock.offset").body()).contains("default",
+			assertThat(get(application, "metrics/coinbase.pro.client.requests").getBody()).contains("time.get",
+					"SUCCESS", "\"client\"", "\"default\"");
+			assertThat(get(application, "metrics/coinbase.pro.client.clock.offset").getBody()).contains("default",
 					"treasury");
-			assertThat(get(application, "metrics/http.client.requests").statusCode()).isEqualTo(404);
+			assertThat(get(application, "metrics/http.client.requests").getStatusCode().value()).isEqualTo(404);
 		}
 	}
 
 	@Test
-	void theInfoTellsWhereTheClientsTalkTo() throws Exception {
+	void theInfoTellsWhereTheClientsTalkTo() {
 		try (ConfigurableApplicationContext application = run(WebApplicationType.SERVLET)) {
-			assertThat(get(application, "info").body()).contains("\"coinbasePro\":{", "\"treasury\":{");
+			assertThat(get(application, "info").getBody()).contains("\"coinbasePro\":{", "\"treasury\":{");
 		}
 	}
 
@@ -115,24 +109,12 @@ class ActuatorTests {
 			.run(Stream.concat(common, Stream.of(arguments)).toArray(String[]::new));
 	}
 
-	private static HttpResponse<String> get(ConfigurableApplicationContext application, String path) throws Exception {
-		return send(request(application, path).build());
+	private static ResponseEntity<String> get(ConfigurableApplicationContext application, String path) {
+		return new Browser(application).get("/actuator/" + path);
 	}
 
-	private static HttpResponse<String> post(ConfigurableApplicationContext application, String path) throws Exception {
-		return send(request(application, path).header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(SWITCH))
-			.build());
-	}
-
-	private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-		return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-	}
-
-	private static HttpRequest.Builder request(ConfigurableApplicationContext application, String path) {
-		String port = application.getEnvironment().getProperty("local.server.port");
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/" + path))
-			.timeout(Duration.ofSeconds(60));
+	private static ResponseEntity<String> post(ConfigurableApplicationContext application, String path) {
+		return new Browser(application).post("/actuator/" + path, SWITCH);
 	}
 
 }

@@ -1,14 +1,6 @@
 package io.github.coinbasepro.integration;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +12,7 @@ import org.junit.jupiter.api.condition.JRE;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,8 +38,8 @@ class BlockingTests {
 	@Test
 	void aServletWaitsOnAPlatformThread() {
 		assertThat(clocks(WebApplicationType.SERVLET, false)).hasSize(CALLERS).allSatisfy((answer) -> {
-			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-			assertThat(answer.body()).contains("Z by Thread[");
+			assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+			assertThat(answer.getBody()).contains("Z by Thread[");
 		});
 	}
 
@@ -54,33 +47,24 @@ class BlockingTests {
 	@EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "Java has virtual threads since 21")
 	void aServletWaitsOnAVirtualThread() {
 		assertThat(clocks(WebApplicationType.SERVLET, true)).hasSize(CALLERS).allSatisfy((answer) -> {
-			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-			assertThat(answer.body()).contains("Z by VirtualThread[");
+			assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+			assertThat(answer.getBody()).contains("Z by VirtualThread[");
 		});
 	}
 
 	@Test
 	void onAnEventLoopTheErrorSaysWhatToDo() {
 		assertThat(clocks(WebApplicationType.REACTIVE, false)).hasSize(CALLERS).allSatisfy((answer) -> {
-			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
-			assertThat(answer.body()).contains("not supported in thread reactor-http-", "return the Mono");
+			assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(500);
+			assertThat(answer.getBody()).contains("not supported in thread reactor-http-", "return the Mono");
 		});
 	}
 
-	private static List<HttpResponse<String>> clocks(WebApplicationType type, boolean virtual) {
+	private static List<ResponseEntity<String>> clocks(WebApplicationType type, boolean virtual) {
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(ClockApplication.class).web(type)
 			.run("--server.port=0", "--server.address=127.0.0.1", "--spring.threads.virtual.enabled=" + virtual,
 					"--coinbase.pro.base-url=" + exchange.restUrl())) {
-			URI clock = URI
-				.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port") + "/clock");
-			HttpRequest request = HttpRequest.newBuilder(clock).timeout(Duration.ofSeconds(30)).build();
-			HttpClient browser = HttpClient.newHttpClient();
-			return Stream.generate(() -> browser.sendAsync(request, BodyHandlers.ofString()))
-				.limit(CALLERS)
-				.toList()
-				.stream()
-				.map(CompletableFuture::join)
-				.toList();
+			return new Browser(application).getAtOnce("/clock", CALLERS);
 		}
 	}
 

@@ -77,7 +77,10 @@ class AheadOfTimeIT {
 		HttpRequest request = HttpRequest.newBuilder(desk.address().resolve(path))
 			.timeout(Duration.ofSeconds(30))
 			.build();
-		HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+		HttpResponse<String> response = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.build()
+			.send(request, BodyHandlers.ofString());
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
 		return response.body();
 	}
