@@ -26,6 +26,10 @@ export class Ticket {
 
 	#placed = null;
 
+	#orders = [];
+
+	#fills = [];
+
 	constructor() {
 		this.#form.addEventListener("input", () => this.#refresh());
 		this.#form.addEventListener("submit", (event) => this.#submit(event));
@@ -86,13 +90,20 @@ export class Ticket {
 
 	/** Follows the order that was placed last through what the account tells. */
 	follow(orders, fills) {
+		this.#orders = orders;
+		this.#fills = fills;
+		this.#tell();
+	}
+
+	/** The account may have told of the order before the answer to placing it came. */
+	#tell() {
 		const order = this.#placed;
 		if (order === null) {
 			return;
 		}
-		const own = fills.filter((fill) => fill.orderId === order.id);
+		const own = this.#fills.filter((fill) => fill.orderId === order.id);
 		const filled = own.reduce((sum, fill) => sum.plus(Decimal.parse(fill.size)), new Decimal(0n, 0));
-		const resting = orders.some((each) => each.id === order.id);
+		const resting = this.#orders.some((each) => each.id === order.id);
 		if (resting) {
 			this.say(`✓ Resting: ${this.#describe(order)}`, "good");
 		}
@@ -196,6 +207,7 @@ export class Ticket {
 		try {
 			this.#placed = await place(this.#order());
 			this.say(`✓ Accepted: ${this.#describe(this.#placed)}`, "good");
+			this.#tell();
 		}
 		catch (refusal) {
 			this.#placed = null;
