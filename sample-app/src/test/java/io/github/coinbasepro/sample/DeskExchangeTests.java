@@ -51,7 +51,6 @@ class DeskExchangeTests {
 			assertThat(baseUrl(context)).hasHost("api.exchange.coinbase.com");
 			client(context).post()
 				.uri("/desk/orders")
-				.header("X-Desk", "1")
 				.contentType(MediaType.APPLICATION_JSON)
 				.bodyValue("{\"product\":\"BTC-USD\",\"side\":\"buy\",\"type\":\"market\",\"size\":\"1\"}")
 				.exchange()
@@ -100,8 +99,7 @@ class DeskExchangeTests {
 	}
 
 	private static WebTestClient client(ConfigurableApplicationContext context) {
-		String port = context.getEnvironment().getRequiredProperty("local.server.port");
-		return WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+		return DeskClient.of(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 	}
 
 }

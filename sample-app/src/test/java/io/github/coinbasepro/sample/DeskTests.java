@@ -38,15 +38,11 @@ class DeskTests {
 	@LocalServerPort
 	private int port;
 
-	private WebTestClient client = WebTestClient.bindToServer().build();
+	private WebTestClient client = DeskClient.of(0);
 
 	@BeforeEach
 	void setUp() {
-		this.client = WebTestClient.bindToServer()
-			.baseUrl("http://localhost:" + this.port)
-			.defaultHeader("X-Desk", "1")
-			.responseTimeout(TIMEOUT)
-			.build();
+		this.client = DeskClient.of(this.port);
 	}
 
 	@Test

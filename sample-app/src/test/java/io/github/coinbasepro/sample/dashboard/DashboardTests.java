@@ -2,13 +2,13 @@ package io.github.coinbasepro.sample.dashboard;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.coinbasepro.sample.DeskApplication;
+import io.github.coinbasepro.sample.DeskClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,13 +42,10 @@ class DashboardTests {
 	@BeforeAll
 	static void trade() {
 		desk = SpringApplication.run(DeskApplication.class, "--server.port=0");
-		WebTestClient client = WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + desk.getEnvironment().getRequiredProperty("local.server.port"))
-			.responseTimeout(Duration.ofSeconds(30))
-			.build();
+		WebTestClient client = DeskClient
+			.of(desk.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 		client.post()
 			.uri("/desk/orders")
-			.header("X-Desk", "1")
 			.contentType(MediaType.APPLICATION_JSON)
 			.bodyValue("{\"product\":\"BTC-USD\",\"side\":\"buy\",\"type\":\"market\",\"size\":\"0.01\"}")
 			.exchange()
