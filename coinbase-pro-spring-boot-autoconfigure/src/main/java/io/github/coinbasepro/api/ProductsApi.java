@@ -18,6 +18,7 @@ import io.github.coinbasepro.model.ProductVolume;
 import io.github.coinbasepro.model.Ticker;
 import io.github.coinbasepro.model.Trade;
 import io.github.coinbasepro.model.TradeQuery;
+import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.CandleDownload;
 import io.github.coinbasepro.transport.Endpoint;
@@ -39,7 +40,7 @@ public class ProductsApi {
 
 	static final Endpoint<OrderBook> ORDER_BOOK = Endpoint.get("products.orderBook", "/products/{product_id}/book")
 		.answerLimit(BOOK_LIMIT)
-		.answers(OrderBook.class);
+		.answers(Answer.ORDER_BOOK);
 
 	static final Endpoint<Ticker> TICKER = Endpoint.get("products.ticker", "/products/{product_id}/ticker")
 		.answers(Ticker.class);

@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.util.List;
 import java.util.Map;
 
+import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
@@ -24,6 +25,12 @@ public interface Answer<T> {
 	 * An answer whose body does not matter.
 	 */
 	Answer<Void> NOTHING = (headers, body) -> null;
+
+	/**
+	 * An answer of an order book, read while it arrives. Its rows are kept in little
+	 * memory and become objects when they are asked for.
+	 */
+	Answer<OrderBook> ORDER_BOOK = (StreamedAnswer<OrderBook>) (headers) -> new BookReading();
 
 	/**
 	 * Reads an answer.

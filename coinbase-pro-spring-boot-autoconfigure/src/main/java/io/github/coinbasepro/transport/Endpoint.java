@@ -47,7 +47,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	}
 
 	/**
-	 * Begins a route that sets something, and sets it to the same if repeated.
+	 * Begins a route that sets something, to the same if repeated.
 	 * @param operation name of the operation, such as {@code profiles.rename}
 	 * @param path template of the path
 	 * @return the route so far
@@ -172,12 +172,11 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		}
 
 		/**
-		 * Completes the route with an answer that says nothing but that it was done:
-		 * empty, an empty object or a word.
+		 * Completes the route with an answer that says no more than that it was done.
 		 * @return the route
 		 */
 		public Endpoint<Void> answersNothing() {
-			return build(Answer.NOTHING);
+			return answers(Answer.NOTHING);
 		}
 
 		/**
@@ -187,7 +186,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<Map<String, T>> answersMapOf(Class<T> type) {
-			return build(Answer.mapOf(type));
+			return answers(Answer.mapOf(type));
 		}
 
 		/**
@@ -199,7 +198,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<T> answersWrapped(String field, Class<T> type) {
-			return build(Answer.wrapped(field, type));
+			return answers(Answer.wrapped(field, type));
 		}
 
 		/**
@@ -211,7 +210,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<List<T>> answersWrappedListOf(String field, Class<T> type) {
-			return build(Answer.wrappedListOf(field, type));
+			return answers(Answer.wrappedListOf(field, type));
 		}
 
 		/**
@@ -221,7 +220,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<T> answers(Class<T> type) {
-			return build(Answer.of(type));
+			return answers(Answer.of(type));
 		}
 
 		/**
@@ -232,7 +231,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<T> answersStrictly(Class<T> type) {
-			return build(Answer.strictlyOf(type));
+			return answers(Answer.strictlyOf(type));
 		}
 
 		/**
@@ -242,7 +241,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<T> answersMessage(Class<T> type) {
-			return build(Answer.messageOf(type));
+			return answers(Answer.messageOf(type));
 		}
 
 		/**
@@ -252,7 +251,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<List<T>> answersListOf(Class<T> type) {
-			return build(Answer.listOf(type));
+			return answers(Answer.listOf(type));
 		}
 
 		/**
@@ -262,32 +261,37 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		 * @return the route
 		 */
 		public <T> Endpoint<Page<T>> answersPageOf(Class<T> type) {
-			return build(Answer.pageOf(type));
+			return answers(Answer.pageOf(type));
 		}
 
 		/**
-		 * Completes the route with a page of a list for an answer in which no field of a
-		 * row may stand twice.
+		 * Completes the route with a page for an answer in whose rows no field may stand
+		 * twice.
 		 * @param <T> type of a row
 		 * @param type type of a row
 		 * @return the route
 		 */
 		public <T> Endpoint<Page<T>> answersStrictPageOf(Class<T> type) {
-			return build(Answer.strictPageOf(type));
+			return answers(Answer.strictPageOf(type));
 		}
 
 		/**
-		 * Completes the route with one value for an answer, which the exchange may wrap
-		 * into an array of one.
+		 * Completes the route with one value for an answer, bare or in an array of one.
 		 * @param <T> type of the value
 		 * @param type type of the value
 		 * @return the route
 		 */
 		public <T> Endpoint<T> answersOneOf(Class<T> type) {
-			return build(Answer.oneOf(type));
+			return answers(Answer.oneOf(type));
 		}
 
-		private <T> Endpoint<T> build(Answer<T> answer) {
+		/**
+		 * Completes the route with an answer.
+		 * @param <T> what the answer is read into
+		 * @param answer how to read it
+		 * @return the route
+		 */
+		public <T> Endpoint<T> answers(Answer<T> answer) {
 			return new Endpoint<>(this.operation, this.method, this.path, this.permission, this.rateLimitClass,
 					this.priority, this.repeatable, this.answerLimit, answer);
 		}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.coinbasepro.model.OrderBookEntry;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,14 @@ final class Json {
 
 	static ObjectReader readerForMapOf(Class<?> type) {
 		return MAPPER.readerForMapOf(type);
+	}
+
+	/**
+	 * Returns a parser that takes its text in parts.
+	 * @return a parser with a {@link tools.jackson.core.async.ByteArrayFeeder}
+	 */
+	static JsonParser parserOfParts() {
+		return MAPPER.createNonBlockingByteArrayParser();
 	}
 
 	static JsonNode tree(byte[] body) {

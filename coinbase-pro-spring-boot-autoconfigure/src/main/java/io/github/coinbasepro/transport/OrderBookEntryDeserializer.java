@@ -38,7 +38,8 @@ final class OrderBookEntryDeserializer extends StdDeserializer<OrderBookEntry> {
 	}
 
 	private static @Nullable BigDecimal amount(JsonParser parser, DeserializationContext context) {
-		return parser.nextToken().isScalarValue() ? context.readValue(parser, BigDecimal.class) : null;
+		JsonToken token = parser.nextToken();
+		return (token != null && token.isScalarValue()) ? context.readValue(parser, BigDecimal.class) : null;
 	}
 
 }

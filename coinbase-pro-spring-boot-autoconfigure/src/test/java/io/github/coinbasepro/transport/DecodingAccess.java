@@ -8,13 +8,13 @@ import io.github.coinbasepro.model.Candle;
 import io.github.coinbasepro.model.Currency;
 import io.github.coinbasepro.model.Fill;
 import io.github.coinbasepro.model.Order;
-import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Product;
 import io.github.coinbasepro.model.ProductStats;
 import io.github.coinbasepro.model.ServerTime;
 import io.github.coinbasepro.model.Ticker;
 import io.github.coinbasepro.model.Trade;
 
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -25,7 +25,7 @@ public final class DecodingAccess {
 	private static final Map<String, Answer<?>> ANSWERS = Map.ofEntries(
 			Map.entry("GET /products", Answer.listOf(Product.class)),
 			Map.entry("GET /products/{product_id}", Answer.of(Product.class)),
-			Map.entry("GET /products/{product_id}/book", Answer.of(OrderBook.class)),
+			Map.entry("GET /products/{product_id}/book", Answer.ORDER_BOOK),
 			Map.entry("GET /products/{product_id}/ticker", Answer.of(Ticker.class)),
 			Map.entry("GET /products/{product_id}/trades", Answer.pageOf(Trade.class)),
 			Map.entry("GET /products/{product_id}/candles", Answer.listOf(Candle.class)),
@@ -82,7 +82,9 @@ public final class DecodingAccess {
 		 */
 		public boolean decodes(byte[] mutation) {
 			try {
-				return AnswerReader.decode(this.call, this.call.failed(1), HttpHeaders.EMPTY, mutation) != null;
+				AnswerBody<?> answer = new AnswerBody<>(this.call, this.call.failed(1), HttpHeaders.EMPTY);
+				answer.feed(DefaultDataBufferFactory.sharedInstance.wrap(mutation));
+				return answer.end() != null;
 			}
 			catch (CoinbaseProException ex) {
 				return false;
