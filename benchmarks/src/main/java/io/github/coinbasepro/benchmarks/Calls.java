@@ -60,15 +60,16 @@ final class Calls {
 		System.out.println();
 		System.out.println("## " + title + " (ratios to " + YARDSTICK + ", median [quartiles])");
 		System.out.println();
-		System.out.println("| client | processor time | bytes | p50 | p99 | µs a call | kB a call | calls a window |");
-		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+		System.out.println(
+				"| client | processor time | bytes | p50 | p99 | µs a call | kB a call | calls a window | failed |");
+		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 		windows.names()
 			.forEach((name) -> System.out.println("| " + name + " | " + windows.ratio(name, YARDSTICK, Window::micros)
 					+ " | " + windows.ratio(name, YARDSTICK, Window::bytes) + " | "
 					+ windows.ratio(name, YARDSTICK, Window::p50) + " | " + windows.ratio(name, YARDSTICK, Window::p99)
 					+ " | " + windows.median(name, Window::micros, 1) + " | "
 					+ windows.median(name, (window) -> window.bytes() / 1000, 1) + " | "
-					+ windows.median(name, Window::calls, 0) + " |"));
+					+ windows.median(name, Window::calls, 0) + " | " + windows.median(name, Window::failed, 0) + " |"));
 		System.out.println();
 		System.out.println("This client to XChange: processor time " + windows.ratio(OURS, XCHANGE, Window::micros)
 				+ ", bytes " + windows.ratio(OURS, XCHANGE, Window::bytes));

@@ -21,6 +21,11 @@ public final class Fixtures {
 			{"trade_id":1090000001,"price":"60123.45","size":"0.00136946","time":"2026-09-27T11:22:33.123456Z",\
 			"bid":"60123.44","ask":"60123.46","volume":"3969.75123456","rfq_volume":"1.50000000"}""";
 
+	private static final String PRODUCTS = """
+			[{"id":"BTC-USD","base_currency":"BTC","quote_currency":"USD","quote_increment":"0.01","base_increment":\
+			"0.00000001","base_min_size":"0.0001","base_max_size":"100","min_market_funds":"1","max_market_funds":\
+			"1000000","display_name":"BTC/USD","status":"online","status_message":"","margin_enabled":false}]""";
+
 	private static final String ORDER = """
 			{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","price":"60000.00","size":"0.01000000","product_id":"BTC-USD",\
 			"profile_id":"8058d771-2d88-4f0f-ab6e-299c153d4308","side":"buy","type":"limit","time_in_force":"GTC",\
@@ -45,6 +50,14 @@ public final class Fixtures {
 		rows(json, rows, orders, 1, random);
 		json.append("],\"sequence\":13051505638,\"auction_mode\":false,\"auction\":null,");
 		return json.append("\"time\":\"2026-09-27T11:22:33.123456Z\"}").toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Writes a list of one product.
+	 * @return the text
+	 */
+	static byte[] products() {
+		return PRODUCTS.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**

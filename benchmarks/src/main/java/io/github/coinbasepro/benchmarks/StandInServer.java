@@ -86,7 +86,10 @@ final class StandInServer {
 			response.header("CB-BEFORE", Long.toString(newest));
 			return Fixtures.fills(newest, PAGE);
 		}
-		return Fixtures.ticker();
+		if (uri.equals("/currencies")) {
+			return "[]".getBytes(StandardCharsets.UTF_8);
+		}
+		return uri.equals("/products") ? Fixtures.products() : Fixtures.ticker();
 	}
 
 	private static boolean isSigned(HttpServerRequest request, byte[] body) {

@@ -32,7 +32,7 @@ final class XChange implements Contestant {
 		specification.setApiKey(Fixtures.KEY);
 		specification.setSecretKey(Fixtures.SECRET);
 		specification.setExchangeSpecificParametersItem("passphrase", Fixtures.PASSPHRASE);
-		specification.setShouldLoadRemoteMetaData(false);
+		specification.setShouldLoadRemoteMetaData(true);
 		CoinbaseProExchange exchange = (CoinbaseProExchange) ExchangeFactory.INSTANCE.createExchange(specification);
 		this.market = (CoinbaseProMarketDataServiceRaw) exchange.getMarketDataService();
 		this.trade = (CoinbaseProTradeServiceRaw) exchange.getTradeService();

@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 
 import io.github.coinbasepro.model.OrderBook;
@@ -26,7 +27,7 @@ public final class BookDecoding {
 		BookReading reading = new BookReading();
 		for (int start = 0; start < text.length; start += partSize) {
 			int length = Math.min(partSize, text.length - start);
-			reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(text).slice(start, length));
+			reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(ByteBuffer.wrap(text, start, length)));
 		}
 		return Objects.requireNonNull(reading.end());
 	}
@@ -41,7 +42,7 @@ public final class BookDecoding {
 		BookReading reading = new BookReading();
 		byte[] part = new byte[64 * 1024];
 		for (int count = text.read(part); count >= 0; count = text.read(part)) {
-			reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(part).slice(0, count));
+			reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(ByteBuffer.wrap(part, 0, count)));
 		}
 		return Objects.requireNonNull(reading.end());
 	}

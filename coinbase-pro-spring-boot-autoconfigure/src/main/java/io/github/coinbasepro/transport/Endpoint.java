@@ -190,8 +190,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 		}
 
 		/**
-		 * Completes the route with one value for an answer, bare or as the only thing of
-		 * interest in an object.
+		 * Completes the route with one value for an answer, bare or in an object.
 		 * @param <T> type of the value
 		 * @param field name of the field in the object
 		 * @param type type of the value
