@@ -21,8 +21,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import reactor.core.publisher.Mono;
 
-import org.springframework.web.reactive.function.client.WebClient;
-
 /**
  * The client of this project with everything on: limits, deadlines, repetitions, and
  * observations with a registry of meters.
@@ -44,7 +42,7 @@ final class Ours implements Contestant {
 			.baseUrl(server)
 			.credentials(Fixtures.KEY, Fixtures.SECRET, Fixtures.PASSPHRASE)
 			.rateLimiter(new WideOpen())
-			.webClientBuilder(WebClient.builder().observationRegistry(registry))
+			.observationRegistry(registry)
 			.build();
 	}
 

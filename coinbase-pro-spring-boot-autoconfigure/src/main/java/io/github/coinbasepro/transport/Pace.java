@@ -4,17 +4,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
  * The waiting of a client's calls: for the rate limit, and between attempts. Closing ends
- * every wait.
+ * every pause.
  */
 final class Pace {
 
@@ -27,8 +28,6 @@ final class Pace {
 	private final LongSupplier nanoTime;
 
 	private final Sinks.Empty<Void> closing = Sinks.empty();
-
-	private final Sinks.Empty<Void> cut = Sinks.empty();
 
 	private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -47,12 +46,11 @@ final class Pace {
 	}
 
 	/**
-	 * Waits until a call may go, or the client closes.
+	 * Waits until a call may go.
 	 */
-	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Consumer<Permit> holder) {
-		Mono<Permit> leave = this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(),
-				endpoint.priority());
-		return new Wait().watch(leave).doOnNext(holder).then().takeUntilOther(this.closing.asMono());
+	void permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Wait wait) {
+		this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
+			.subscribe(wait);
 	}
 
 	/**
@@ -75,7 +73,7 @@ final class Pace {
 	}
 
 	/**
-	 * Ends every wait.
+	 * Ends every pause.
 	 * @return false if that has been done before
 	 */
 	boolean close() {
@@ -84,20 +82,6 @@ final class Pace {
 			this.closing.tryEmitEmpty();
 		}
 		return first;
-	}
-
-	/**
-	 * Completes when calls that are still under way have to end.
-	 */
-	Mono<Void> cut() {
-		return this.cut.asMono();
-	}
-
-	/**
-	 * Ends every call that is still under way.
-	 */
-	void cutOff() {
-		this.cut.tryEmitEmpty();
 	}
 
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
@@ -109,18 +93,51 @@ final class Pace {
 	 * One wait for the rate limit. It begins when the limiter has taken note of the call:
 	 * what has leave at once does not wait, however long the machine takes over it.
 	 */
-	private final class Wait {
+	abstract static class Wait extends BaseSubscriber<Permit> {
+
+		private final Pace pace;
 
 		private volatile long since;
 
-		Mono<Permit> watch(Mono<Permit> leave) {
-			return leave.doOnSubscribe((subscription) -> this.since = Pace.this.nanoTime.getAsLong())
-				.doOnTerminate(this::end)
-				.doOnCancel(this::end);
+		Wait(Pace pace) {
+			this.pace = pace;
 		}
 
-		private void end() {
-			Pace.this.statistics.waitedForRate(Pace.this.nanoTime.getAsLong() - this.since);
+		/**
+		 * Takes the leave. The call may go when this completes.
+		 */
+		abstract void granted(Permit permit);
+
+		/**
+		 * Takes note that there is no leave.
+		 */
+		abstract void refused(Throwable failure);
+
+		@Override
+		protected void hookOnSubscribe(Subscription subscription) {
+			this.since = this.pace.nanoTime.getAsLong();
+			super.hookOnSubscribe(subscription);
+		}
+
+		@Override
+		protected void hookOnNext(Permit permit) {
+			count();
+			granted(permit);
+		}
+
+		@Override
+		protected void hookOnError(Throwable failure) {
+			count();
+			refused(failure);
+		}
+
+		@Override
+		protected void hookOnCancel() {
+			count();
+		}
+
+		private void count() {
+			this.pace.statistics.waitedForRate(this.pace.nanoTime.getAsLong() - this.since);
 		}
 
 	}

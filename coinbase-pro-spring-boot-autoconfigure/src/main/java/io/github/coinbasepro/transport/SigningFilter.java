@@ -1,6 +1,8 @@
 package io.github.coinbasepro.transport;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -9,14 +11,18 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.http.client.reactive.ClientHttpRequestDecorator;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
+import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 /**
  * Stamps and signs a request at the moment it is written, below every other filter: the
@@ -26,24 +32,10 @@ final class SigningFilter implements ExchangeFilterFunction {
 
 	static final String ATTEMPT = Attempt.class.getName();
 
-	private static final byte[] NO_BODY = new byte[0];
-
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Attempt<?> attempt = (Attempt<?>) request.attribute(ATTEMPT).orElseThrow();
-		return next.exchange(ClientRequest.from(request)
-			.body((message, context) -> request.body()
-				.insert(new Message(message, request.method(), request.url(), attempt), context))
-			.build());
-	}
-
-	private static void sign(HttpHeaders headers, HttpMethod method, URI url, byte[] body,
-			CoinbaseProCredentials credentials, String timestamp) {
-		headers.set("CB-ACCESS-KEY", credentials.key());
-		headers.set("CB-ACCESS-SIGN",
-				RequestSigner.sign(credentials.secret(), timestamp, method.name(), target(url), body));
-		headers.set("CB-ACCESS-TIMESTAMP", timestamp);
-		headers.set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
+		return next.exchange(new SignedRequest(request, attempt));
 	}
 
 	private static String target(URI url) {
@@ -51,30 +43,104 @@ final class SigningFilter implements ExchangeFilterFunction {
 	}
 
 	/**
+	 * A request that is signed when it is written.
+	 *
+	 * @param request the request as the filters have left it
+	 * @param attempt the attempt that it belongs to
+	 */
+	private record SignedRequest(ClientRequest request, Attempt<?> attempt) implements ClientRequest {
+
+		@Override
+		public HttpMethod method() {
+			return this.request.method();
+		}
+
+		@Override
+		public URI url() {
+			return this.request.url();
+		}
+
+		@Override
+		public HttpHeaders headers() {
+			return this.request.headers();
+		}
+
+		@Override
+		public MultiValueMap<String, String> cookies() {
+			return this.request.cookies();
+		}
+
+		@Override
+		public BodyInserter<?, ? super ClientHttpRequest> body() {
+			return this.request.body();
+		}
+
+		@Override
+		public Map<String, Object> attributes() {
+			return this.request.attributes();
+		}
+
+		@Override
+		public @Nullable Consumer<ClientHttpRequest> httpRequest() {
+			return this.request.httpRequest();
+		}
+
+		@Override
+		public String logPrefix() {
+			return this.request.logPrefix();
+		}
+
+		@Override
+		public Mono<Void> writeTo(ClientHttpRequest message, ExchangeStrategies strategies) {
+			return this.request.writeTo(new Message(message, this), strategies);
+		}
+
+		void sign(MessageHeaders headers, byte[] body) {
+			CoinbaseProCredentials credentials = this.attempt.credentials();
+			if (credentials != null) {
+				String timestamp = Timestamp.of(this.attempt.now());
+				headers.set("CB-ACCESS-KEY", credentials.key());
+				headers.set("CB-ACCESS-SIGN",
+						credentials.signer().sign(timestamp, method().name(), target(url()), body));
+				headers.set("CB-ACCESS-TIMESTAMP", timestamp);
+				headers.set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
+			}
+		}
+
+	}
+
+	/**
 	 * The message on its way to the connection.
 	 */
 	private static final class Message extends ClientHttpRequestDecorator {
 
-		private final HttpMethod method;
+		private static final byte[] NO_BODY = new byte[0];
 
-		private final URI url;
+		private final SignedRequest request;
 
-		private final Attempt<?> attempt;
-
-		Message(ClientHttpRequest delegate, HttpMethod method, URI url, Attempt<?> attempt) {
+		Message(ClientHttpRequest delegate, SignedRequest request) {
 			super(delegate);
-			this.method = method;
-			this.url = url;
-			this.attempt = attempt;
+			this.request = request;
 		}
 
 		@Override
 		public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-			return DataBufferUtils.join(body).map(Message::bytes).defaultIfEmpty(NO_BODY).flatMap((bytes) -> {
+			return DataBufferUtils.join(body)
+				.defaultIfEmpty(DefaultDataBufferFactory.sharedInstance.wrap(NO_BODY))
+				.flatMap(this::write);
+		}
+
+		private Mono<Void> write(DataBuffer body) {
+			try {
+				byte[] bytes = bytes(body);
+				MessageHeaders.of(this).set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
 				prepare(bytes);
-				getHeaders().setContentLength(bytes.length);
-				return super.writeWith(Mono.just(bufferFactory().wrap(bytes)));
-			});
+			}
+			catch (RuntimeException ex) {
+				DataBufferUtils.release(body);
+				throw ex;
+			}
+			return super.writeWith(Mono.just(body));
 		}
 
 		@Override
@@ -91,17 +157,14 @@ final class SigningFilter implements ExchangeFilterFunction {
 		}
 
 		private void prepare(byte[] body) {
-			@Nullable CoinbaseProCredentials credentials = this.attempt.credentials();
-			if (credentials != null) {
-				sign(getHeaders(), this.method, this.url, body, credentials, Timestamp.of(this.attempt.now()));
-			}
-			this.attempt.written();
+			this.request.sign(MessageHeaders.of(this), body);
+			this.request.attempt().written();
 		}
 
 		private static byte[] bytes(DataBuffer buffer) {
 			byte[] bytes = new byte[buffer.readableByteCount()];
 			buffer.read(bytes);
-			DataBufferUtils.release(buffer);
+			buffer.readPosition(buffer.readPosition() - bytes.length);
 			return bytes;
 		}
 
