@@ -1,6 +1,7 @@
 package io.github.coinbasepro.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
@@ -52,6 +53,9 @@ final class Books {
 				() -> cost((bytes) -> BookDecoding.decode(bytes, 64 * 1024).sequence(), text, times));
 		ways.add("this client, parts of 8 kB",
 				() -> cost((bytes) -> BookDecoding.decode(bytes, 8 * 1024).sequence(), text, times));
+		byte[] tabbed = tabbed(text);
+		ways.add("this client, rows with tabs, which its scanner does not know",
+				() -> cost((bytes) -> BookDecoding.decode(tabbed, 64 * 1024).sequence(), text, times));
 		ways.add(DATABIND, () -> cost(databind, text, times));
 		ways.run(this.warmUps, this.rounds);
 		System.out.println();
@@ -65,6 +69,10 @@ final class Books {
 					+ ways.ratio(name, DATABIND, Cost::nanos) + " | " + ways.ratio(name, DATABIND, Cost::bytes) + " | "
 					+ ways.median(name, (cost) -> cost.nanos() / 1e6 / times, 2) + " | "
 					+ ways.median(name, (cost) -> cost.bytes() / 1e6 / times, 2) + " |"));
+	}
+
+	private static byte[] tabbed(byte[] text) {
+		return new String(text, StandardCharsets.UTF_8).replace("\",", "\",\t").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private Cost cost(ToLongFunction<byte[]> way, byte[] text, int times) {

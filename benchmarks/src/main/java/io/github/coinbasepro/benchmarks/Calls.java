@@ -22,11 +22,13 @@ final class Calls {
 
 	private static final String XCHANGE = "XChange";
 
+	private static final int MOST_WARM_UPS = 200;
+
 	private final int rounds = Integer.getInteger("rounds", 15);
 
 	private final long millis = Long.getLong("window", 250);
 
-	private final int warmUps = Integer.getInteger("warmups", 40);
+	private final int warmUpCalls = Integer.getInteger("warmups", 30_000);
 
 	private final Map<String, Contestant> contestants = new LinkedHashMap<>();
 
@@ -54,9 +56,13 @@ final class Calls {
 
 	private void measure(String title, Function<Contestant, Mono<?>> call, int inFlight) {
 		Rounds<Window> windows = new Rounds<>();
-		this.contestants.forEach((name, contestant) -> windows.add(name, () -> Window.run(call.apply(contestant),
-				inFlight, this.millis, this.threads, contestant.isBlocking())));
-		windows.run(this.warmUps, this.rounds);
+		this.contestants.forEach((name, contestant) -> {
+			for (int i = 0, calls = 0; i < MOST_WARM_UPS && calls < this.warmUpCalls; i++) {
+				calls += window(contestant, call, inFlight).calls();
+			}
+			windows.add(name, () -> window(contestant, call, inFlight));
+		});
+		windows.run(1, this.rounds);
 		System.out.println();
 		System.out.println("## " + title + " (ratios to " + YARDSTICK + ", median [quartiles])");
 		System.out.println();
@@ -73,6 +79,10 @@ final class Calls {
 		System.out.println();
 		System.out.println("This client to XChange: processor time " + windows.ratio(OURS, XCHANGE, Window::micros)
 				+ ", bytes " + windows.ratio(OURS, XCHANGE, Window::bytes));
+	}
+
+	private Window window(Contestant contestant, Function<Contestant, Mono<?>> call, int inFlight) {
+		return Window.run(call.apply(contestant), inFlight, this.millis, this.threads, contestant.isBlocking());
 	}
 
 }

@@ -3,9 +3,9 @@ package io.github.coinbasepro.transport;
 import java.util.Arrays;
 
 /**
- * Reads rows of an order book that are written as the exchange writes them: without
- * spaces, with amounts of at most eighteen digits. Whatever else a row may be is left to
- * a parser that knows all of JSON.
+ * Reads rows of an order book that are written as the exchange writes them: with few
+ * spaces or none, with amounts of at most eighteen digits. Whatever else a row may be is
+ * left to a parser that knows all of JSON.
  */
 final class BookRowScanner {
 
@@ -15,6 +15,8 @@ final class BookRowScanner {
 	static final int REACH = 128;
 
 	private static final int MAX_DIGITS = 18;
+
+	private static final int MAX_SPACES = 4;
 
 	private static final int MAX_COUNT_DIGITS = 9;
 
@@ -34,23 +36,34 @@ final class BookRowScanner {
 	 * @return where the row ends; -1 if it is of another form and was not added
 	 */
 	int scan(byte[] in, int start, BookSide side) {
-		int at = (in[start] == '[') ? amount(in, start + 1) : -1;
+		int at = spaces(in, start);
+		at = (in[at] == '[') ? amount(in, at + 1) : -1;
 		long price = this.digits;
 		int priceScale = this.scale;
 		at = (at >= 0) ? amount(in, at) : -1;
 		if (at < 0) {
 			return -1;
 		}
+		at = spaces(in, at);
 		return (in[at] == '"') ? order(in, at + 1, side, price, priceScale) : level(in, at, side, price, priceScale);
 	}
 
-	private int amount(byte[] in, int from) {
+	private static int spaces(byte[] in, int from) {
+		int at = from;
+		while (in[at] == ' ' && at < from + MAX_SPACES) {
+			at++;
+		}
+		return at;
+	}
+
+	private int amount(byte[] in, int start) {
+		int from = spaces(in, start);
 		boolean quoted = in[from] == '"';
-		int start = quoted ? from + 1 : from;
+		int begin = quoted ? from + 1 : from;
 		int point = -1;
 		long value = 0;
-		int at = start;
-		for (; at <= start + MAX_DIGITS + 1; at++) {
+		int at = begin;
+		for (; at <= begin + MAX_DIGITS + 1; at++) {
 			int digit = in[at] - '0';
 			if (digit >= 0 && digit <= 9) {
 				value = value * 10 + digit;
@@ -62,14 +75,14 @@ final class BookRowScanner {
 				break;
 			}
 		}
-		int count = (point < 0) ? at - start : at - start - 1;
-		boolean bare = point == start || point == at - 1
-				|| (!quoted && in[start] == '0' && count > 1 && point != start + 1);
+		int count = (point < 0) ? at - begin : at - begin - 1;
+		boolean bare = point == begin || point == at - 1
+				|| (!quoted && in[begin] == '0' && count > 1 && point != begin + 1);
 		if (count == 0 || count > MAX_DIGITS || bare || (quoted && in[at++] != '"') || in[at++] != ',') {
 			return -1;
 		}
 		this.digits = value;
-		this.scale = (point < 0) ? 0 : start + count - point;
+		this.scale = (point < 0) ? 0 : begin + count - point;
 		return at;
 	}
 

@@ -55,6 +55,7 @@ class BookReadingTests {
 						{"bids":[["1","2",3]],"bids":[["4","5",6]],"asks":[["1","2",3]],"asks":null,"sequence":1}""",
 				"""
 						{"b\\u0069ds":[["1","2",3],["\\u0031","2",3]],"sequence":1,"sequence":2,"a":{"bids":[["7","8",9]]}}""",
+				"{\"bids\":[ [\"1.5\", \"2\", 3],  [1,  \"2\",    \"" + ID + "\"], [\"1\",      2, 3]],\"sequence\":1}",
 				"null", "{\"bids\":[],\"asks\":[],\"sequence\":0}", " {\"sequence\" : 5 } \n");
 	}
 
