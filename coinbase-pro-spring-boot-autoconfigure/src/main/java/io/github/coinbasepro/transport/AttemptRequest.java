@@ -15,35 +15,31 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.ObjectUtils;
 import org.springframework.web.reactive.function.BodyInserter;
-import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 /**
- * The request of an attempt as filters see it: not signed yet.
+ * The request of an attempt as the filters of the application see it: not signed yet.
  *
- * @param method the method
+ * @param attempt the attempt
  * @param url the address
- * @param shared what it has in common with others
+ * @param headers the headers
+ * @param preparedHeaders the same, ready to be written
+ * @param cookies the cookies
  * @param attributes the attributes, the attempt among them
- * @param bytes the body, empty for none
  */
-record AttemptRequest(HttpMethod method, URI url, Shared shared, Map<String, Object> attributes,
-		byte[] bytes) implements ClientRequest {
+record AttemptRequest(Attempt<?> attempt, URI url, HttpHeaders headers,
+		List<Map.Entry<String, List<String>>> preparedHeaders, MultiValueMap<String, String> cookies,
+		Map<String, Object> attributes) implements ClientRequest {
 
 	@Override
-	public HttpHeaders headers() {
-		return this.shared.headers();
-	}
-
-	@Override
-	public MultiValueMap<String, String> cookies() {
-		return this.shared.cookies();
+	public HttpMethod method() {
+		return this.attempt.call().endpoint().method();
 	}
 
 	@Override
 	public BodyInserter<?, ? super ClientHttpRequest> body() {
-		return (this.bytes.length > 0) ? (message, context) -> write(message) : BodyInserters.empty();
+		return (message, context) -> write(message);
 	}
 
 	@Override
@@ -53,41 +49,27 @@ record AttemptRequest(HttpMethod method, URI url, Shared shared, Map<String, Obj
 
 	@Override
 	public String logPrefix() {
-		return "[" + ObjectUtils.getIdentityHexString(this.attributes) + "] ";
+		return "[" + ObjectUtils.getIdentityHexString(this.attempt) + "] ";
 	}
 
 	@Override
-	public Mono<Void> writeTo(ClientHttpRequest message, ExchangeStrategies strategies) {
-		MessageHeaders headers = MessageHeaders.of(message);
-		this.shared.entries().forEach((header) -> headers.set(header.getKey(), header.getValue()));
-		cookies().forEach((name, values) -> values
+	public Mono<Void> writeTo(ClientHttpRequest request, ExchangeStrategies strategies) {
+		SigningFilter.Message message = new SigningFilter.Message(request, method(), this.url, this.attempt);
+		this.preparedHeaders.forEach((header) -> message.set(header.getKey(), header.getValue()));
+		this.cookies.forEach((name, values) -> values
 			.forEach((value) -> message.getCookies().add(name, new HttpCookie(name, value))));
-		return (this.bytes.length > 0) ? write(message) : message.setComplete();
+		return write(message);
 	}
 
 	private Mono<Void> write(ClientHttpRequest message) {
-		return message.writeWith(Mono.fromSupplier(() -> message.bufferFactory().wrap(this.bytes)));
+		byte[] body = this.attempt.call().body();
+		return (body.length > 0) ? message.writeWith(Mono.fromSupplier(() -> message.bufferFactory().wrap(body)))
+				: message.setComplete();
 	}
 
 	@Override
 	public String toString() {
-		return this.method + " " + this.url;
-	}
-
-	/**
-	 * What many requests have in common.
-	 *
-	 * @param headers the headers
-	 * @param entries the same, ready to be written
-	 * @param cookies the cookies
-	 */
-	record Shared(HttpHeaders headers, List<Map.Entry<String, List<String>>> entries,
-			MultiValueMap<String, String> cookies) {
-
-		static Shared of(HttpHeaders headers, MultiValueMap<String, String> cookies) {
-			return new Shared(HttpHeaders.readOnlyHttpHeaders(headers), List.copyOf(headers.headerSet()), cookies);
-		}
-
+		return method() + " " + this.url;
 	}
 
 }

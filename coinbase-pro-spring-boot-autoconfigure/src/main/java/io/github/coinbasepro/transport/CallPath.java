@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
@@ -19,7 +21,6 @@ import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
-import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.util.context.Context;
@@ -37,8 +38,6 @@ final class CallPath<T> {
 	private final Steps steps;
 
 	private final Call<T> call;
-
-	private final Endpoint<T> endpoint;
 
 	private final ObservedCall observed;
 
@@ -69,7 +68,6 @@ final class CallPath<T> {
 	private CallPath(Steps steps, Call<T> call, MonoSink<T> sink) {
 		this.steps = steps;
 		this.call = call;
-		this.endpoint = call.endpoint();
 		this.sink = sink;
 		this.observed = steps.observer().begin(call, sink.contextView());
 		this.context = this.observed.within(Context.of(sink.contextView()));
@@ -102,22 +100,29 @@ final class CallPath<T> {
 	}
 
 	private void waitForLeave() {
-		Leave leave = new Leave(this.steps.pace());
 		this.waiting = true;
-		this.step.replace(leave);
-		this.steps.pace().permit(this.endpoint, credentials(), leave);
-		endIfClosed();
+		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
+			hold((leave != null) ? leave : Permit.UNCOUNTED);
+			goOn(this::send);
+		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
+		if (this.steps.pace().isClosed()) {
+			endWait();
+		}
 	}
 
 	private void send() {
 		this.waiting = false;
-		beginTime();
+		if (this.deadline == null) {
+			long end = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
+			this.deadline = end;
+			this.steps.underWay().watch(end);
+		}
 		CoinbaseProCredentials credentials = credentials();
 		if (this.steps.pace().isClosed()) {
 			fail(honest(new ClientClosedException(this.call.failed(this.attempts), "the client is closed")));
 			return;
 		}
-		if (this.endpoint.isSigned() && credentials == null) {
+		if (this.call.endpoint().isSigned() && credentials == null) {
 			fail(honest(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials")));
 			return;
 		}
@@ -128,7 +133,8 @@ final class CallPath<T> {
 		if (this.ended.get()) {
 			next.end();
 		}
-		take(this.steps.sender().send(next), new Answering(next));
+		take(this.steps.sender().send(next), (answer) -> succeed(answer),
+				(failure) -> goOn(() -> afterFailure(next, Failures.of(next, failure))));
 	}
 
 	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
@@ -137,19 +143,26 @@ final class CallPath<T> {
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
 		}
-		if (failure instanceof TimestampExpiredException && this.endpoint.isSigned() && !this.clockWasSet) {
+		if (failure instanceof TimestampExpiredException && this.call.endpoint().isSigned() && !this.clockWasSet) {
 			this.clockWasSet = true;
-			take(this.steps.clockSync().after(failed), new ClockSetting(failure));
+			take(this.steps.clockSync().after(failed), (set) -> {
+				if (Boolean.TRUE.equals(set)) {
+					waitForLeave();
+				}
+				else {
+					fail(failure);
+				}
+			}, this::fail);
 			return;
 		}
-		Duration pause = this.steps.retry().pause(this.endpoint, failed.number(), failure, timeLeft());
+		Duration pause = this.steps.retry().pause(this.call.endpoint(), failed.number(), failure, timeLeft());
 		if (pause == null) {
 			fail(honest(failure));
 			return;
 		}
 		this.spent = RetryPolicy.cost(failure);
 		this.waiting = true;
-		take(this.steps.pace().pause(pause), new Pause());
+		take(this.steps.pace().pause(pause), (over) -> waitForLeave(), this::fail);
 	}
 
 	/**
@@ -159,7 +172,7 @@ final class CallPath<T> {
 	private CoinbaseProException honest(CoinbaseProException failure) {
 		CoinbaseProException earlier = this.doubt;
 		boolean saysNothing = failure.outcome() == Outcome.NOT_SENT || failure instanceof RateLimitedException;
-		return (earlier != null && saysNothing && !this.endpoint.reads()) ? earlier : failure;
+		return (earlier != null && saysNothing && !this.call.endpoint().reads()) ? earlier : failure;
 	}
 
 	private void succeed(@Nullable T answer) {
@@ -171,14 +184,15 @@ final class CallPath<T> {
 	}
 
 	private void fail(Throwable failure) {
-		if (end()) {
-			report(failure);
-		}
+		failWith(() -> failure);
 	}
 
-	private void report(Throwable failure) {
-		this.observed.failed(failure);
-		this.sink.error(failure);
+	private void failWith(Supplier<Throwable> failure) {
+		if (end()) {
+			Throwable known = failure.get();
+			this.observed.failed(known);
+			this.sink.error(known);
+		}
 	}
 
 	private void cancelled() {
@@ -188,13 +202,13 @@ final class CallPath<T> {
 	}
 
 	void outOfTime() {
-		if (end()) {
-			String problem = "no answer within " + this.steps.totalTimeout().toMillis()
-					+ " ms (coinbase.pro.http.total-timeout)";
+		String problem = "no answer within " + this.steps.totalTimeout().toMillis()
+				+ " ms (coinbase.pro.http.total-timeout)";
+		failWith(() -> {
 			Attempt<T> running = this.attempt;
-			report(honest((running != null) ? Failures.of(running, new TimeoutException(problem))
-					: new RequestNotSentException(this.call.failed(this.attempts), true, problem)));
-		}
+			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
+					: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
+		});
 	}
 
 	/**
@@ -215,16 +229,14 @@ final class CallPath<T> {
 	}
 
 	private void endWithClient(String problem) {
-		if (end()) {
+		failWith(() -> {
 			Attempt<T> running = this.attempt;
 			if (running != null && !running.giveUp()) {
-				report(honest(Failures.of(running, new CancellationException(problem))));
+				return honest(Failures.of(running, new CancellationException(problem)));
 			}
-			else {
-				FailedCall failed = (running != null) ? running.failedCall() : this.call.failed(this.attempts);
-				report(honest(new ClientClosedException(failed, problem)));
-			}
-		}
+			FailedCall failed = (running != null) ? running.failedCall() : this.call.failed(this.attempts);
+			return honest(new ClientClosedException(failed, problem));
+		});
 	}
 
 	/**
@@ -254,21 +266,9 @@ final class CallPath<T> {
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {
-		return this.endpoint.isSigned() ? this.steps.credentials().get() : null;
+		return this.call.endpoint().isSigned() ? this.steps.credentials().get() : null;
 	}
 
-	private void beginTime() {
-		if (this.deadline == null) {
-			long end = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
-			this.deadline = end;
-			this.steps.underWay().watch(end);
-		}
-	}
-
-	/**
-	 * Returns when the time of the call is over.
-	 * @return the reading of the clock, null while the call waits for its first attempt
-	 */
 	@Nullable Long deadline() {
 		return this.deadline;
 	}
@@ -278,15 +278,13 @@ final class CallPath<T> {
 		return (end != null) ? Duration.ofNanos(end - this.steps.clock().nanos()) : this.steps.totalTimeout();
 	}
 
-	private <S> void take(Mono<S> source, Step<S> next) {
+	/**
+	 * Has a step carried out, unless the call has ended.
+	 */
+	private <S> void take(Mono<S> work, Consumer<@Nullable S> then, Consumer<Throwable> otherwise) {
+		Step<S> next = new Step<>(this.context, then, otherwise);
 		this.step.replace(next);
-		source.subscribe(next);
-	}
-
-	private void endIfClosed() {
-		if (this.steps.pace().isClosed()) {
-			endWait();
-		}
+		work.subscribe(next);
 	}
 
 	private void goOn(Runnable next) {
@@ -296,121 +294,6 @@ final class CallPath<T> {
 		catch (RuntimeException ex) {
 			fail(ex);
 		}
-	}
-
-	/**
-	 * A step that something else carries out.
-	 *
-	 * @param <S> what it yields
-	 */
-	private abstract class Step<S> extends BaseSubscriber<S> {
-
-		@Override
-		public Context currentContext() {
-			return CallPath.this.context;
-		}
-
-		@Override
-		protected void hookOnError(Throwable failure) {
-			fail(failure);
-		}
-
-	}
-
-	/**
-	 * Waits for leave from the rate limit.
-	 */
-	private final class Leave extends Pace.Wait {
-
-		Leave(Pace pace) {
-			super(pace);
-		}
-
-		@Override
-		public Context currentContext() {
-			return CallPath.this.context;
-		}
-
-		@Override
-		void granted(Permit permit) {
-			hold(permit);
-		}
-
-		@Override
-		protected void hookOnComplete() {
-			goOn(CallPath.this::send);
-		}
-
-		@Override
-		void refused(Throwable failure) {
-			fail(honest(Failures.ofWaiting(CallPath.this.call.failed(CallPath.this.attempts), failure)));
-		}
-
-	}
-
-	/**
-	 * Waits for the answer to an attempt.
-	 */
-	private final class Answering extends Step<T> {
-
-		private final Attempt<T> attempt;
-
-		private @Nullable T answer;
-
-		Answering(Attempt<T> attempt) {
-			this.attempt = attempt;
-		}
-
-		@Override
-		protected void hookOnNext(T whole) {
-			this.answer = whole;
-		}
-
-		@Override
-		protected void hookOnComplete() {
-			succeed(this.answer);
-		}
-
-		@Override
-		protected void hookOnError(Throwable failure) {
-			goOn(() -> afterFailure(this.attempt, Failures.of(this.attempt, failure)));
-		}
-
-	}
-
-	/**
-	 * Waits for the clock to be set.
-	 */
-	private final class ClockSetting extends Step<Boolean> {
-
-		private final CoinbaseProException failure;
-
-		ClockSetting(CoinbaseProException failure) {
-			this.failure = failure;
-		}
-
-		@Override
-		protected void hookOnNext(Boolean set) {
-			if (set) {
-				waitForLeave();
-			}
-			else {
-				fail(this.failure);
-			}
-		}
-
-	}
-
-	/**
-	 * Waits until it is time for the next attempt.
-	 */
-	private final class Pause extends Step<Void> {
-
-		@Override
-		protected void hookOnComplete() {
-			waitForLeave();
-		}
-
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -20,7 +21,9 @@ final class CallsUnderWay {
 
 	private final Set<CallPath<?>> calls = ConcurrentHashMap.newKeySet();
 
-	private volatile @Nullable Alarm alarm;
+	private final Disposable.Swap timer = Disposables.swap();
+
+	private volatile @Nullable Long alarm;
 
 	/**
 	 * Creates an empty set of calls.
@@ -43,8 +46,7 @@ final class CallsUnderWay {
 	 * @param deadline when that is
 	 */
 	void watch(long deadline) {
-		Alarm set = this.alarm;
-		if (set == null || deadline - set.at() < 0) {
+		if (isBeforeAlarm(deadline)) {
 			setAlarm(deadline);
 		}
 	}
@@ -61,53 +63,36 @@ final class CallsUnderWay {
 	 */
 	void cutOff() {
 		this.calls.forEach(CallPath::cutOff);
-		cancelAlarm();
+		this.timer.dispose();
 	}
 
-	private synchronized void setAlarm(long at) {
-		Alarm set = this.alarm;
-		if (set == null || at - set.at() < 0) {
-			cancelAlarm();
-			long nanos = Math.max(0, at - this.nanoTime.getAsLong());
-			this.alarm = new Alarm(at, Schedulers.parallel().schedule(this::ring, nanos, TimeUnit.NANOSECONDS));
-		}
+	private boolean isBeforeAlarm(long deadline) {
+		Long set = this.alarm;
+		return set == null || deadline - set < 0;
 	}
 
-	private synchronized void cancelAlarm() {
-		Alarm set = this.alarm;
-		if (set != null) {
-			set.timer().dispose();
+	private synchronized void setAlarm(long deadline) {
+		if (isBeforeAlarm(deadline)) {
+			this.alarm = deadline;
+			long nanos = Math.max(0, deadline - this.nanoTime.getAsLong());
+			this.timer.update(Schedulers.parallel().schedule(this::ring, nanos, TimeUnit.NANOSECONDS));
 		}
-		this.alarm = null;
 	}
 
 	/**
 	 * No alarm is set while this looks at the calls: one that begins meanwhile sets it.
 	 */
 	private void ring() {
-		cancelAlarm();
+		this.alarm = null;
 		for (CallPath<?> call : this.calls) {
 			Long deadline = call.deadline();
-			if (deadline == null) {
-				continue;
-			}
-			if (deadline - this.nanoTime.getAsLong() <= 0) {
+			if (deadline != null && deadline - this.nanoTime.getAsLong() <= 0) {
 				call.outOfTime();
 			}
-			else {
+			else if (deadline != null) {
 				watch(deadline);
 			}
 		}
-	}
-
-	/**
-	 * A timer that is set.
-	 *
-	 * @param at when it rings
-	 * @param timer rings
-	 */
-	private record Alarm(long at, Disposable timer) {
-
 	}
 
 }

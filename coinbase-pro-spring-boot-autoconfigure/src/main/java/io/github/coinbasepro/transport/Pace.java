@@ -8,8 +8,6 @@ import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Subscription;
-import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -48,9 +46,9 @@ final class Pace {
 	/**
 	 * Waits until a call may go.
 	 */
-	void permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Wait wait) {
-		this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
-			.subscribe(wait);
+	Mono<Permit> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
+		return new Wait().watch(
+				this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority()));
 	}
 
 	/**
@@ -93,51 +91,18 @@ final class Pace {
 	 * One wait for the rate limit. It begins when the limiter has taken note of the call:
 	 * what has leave at once does not wait, however long the machine takes over it.
 	 */
-	abstract static class Wait extends BaseSubscriber<Permit> {
-
-		private final Pace pace;
+	private final class Wait {
 
 		private volatile long since;
 
-		Wait(Pace pace) {
-			this.pace = pace;
+		Mono<Permit> watch(Mono<Permit> leave) {
+			return leave.doOnSubscribe((subscription) -> this.since = Pace.this.nanoTime.getAsLong())
+				.doOnTerminate(this::end)
+				.doOnCancel(this::end);
 		}
 
-		/**
-		 * Takes the leave. The call may go when this completes.
-		 */
-		abstract void granted(Permit permit);
-
-		/**
-		 * Takes note that there is no leave.
-		 */
-		abstract void refused(Throwable failure);
-
-		@Override
-		protected void hookOnSubscribe(Subscription subscription) {
-			this.since = this.pace.nanoTime.getAsLong();
-			super.hookOnSubscribe(subscription);
-		}
-
-		@Override
-		protected void hookOnNext(Permit permit) {
-			count();
-			granted(permit);
-		}
-
-		@Override
-		protected void hookOnError(Throwable failure) {
-			count();
-			refused(failure);
-		}
-
-		@Override
-		protected void hookOnCancel() {
-			count();
-		}
-
-		private void count() {
-			this.pace.statistics.waitedForRate(this.pace.nanoTime.getAsLong() - this.since);
+		private void end() {
+			Pace.this.statistics.waitedForRate(Pace.this.nanoTime.getAsLong() - this.since);
 		}
 
 	}

@@ -2,10 +2,10 @@ package io.github.coinbasepro.transport;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.github.coinbasepro.transport.AttemptRequest.Shared;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
@@ -17,40 +17,51 @@ import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * What a WebClient does with every request: what it adds to it, and what it sends it
- * through. A request that is made of this costs less than one that the WebClient makes.
- *
- * @param filters the filters of the application and ours, down to the connections
- * @param withoutBody what requests without a body have in common
- * @param withBody what requests with a body have in common
- * @param attributes attributes of a request
+ * The requests of a client, made of what its WebClient does with every request: what it
+ * adds to it, and what it sends it through. That is learned once and costs less than to
+ * have each made by the WebClient.
  */
-record Requests(ExchangeFunction filters, Shared withoutBody, Shared withBody, Map<String, Object> attributes) {
+final class Requests {
 
 	private static final URI NOWHERE = URI.create("http://localhost");
 
+	private final ExchangeFunction filters;
+
+	private final ClientRequest first;
+
+	private final HttpHeaders headersWithBody;
+
+	private final List<Map.Entry<String, List<String>>> prepared;
+
+	private final List<Map.Entry<String, List<String>>> preparedWithBody;
+
+	private final Map<String, Object> attributes;
+
+	private Requests(ClientRequest first, ExchangeFunction filters) {
+		this.first = first;
+		this.filters = filters;
+		HttpHeaders withBody = new HttpHeaders();
+		withBody.addAll(first.headers());
+		withBody.setContentType(MediaType.APPLICATION_JSON);
+		this.headersWithBody = HttpHeaders.readOnlyHttpHeaders(withBody);
+		this.prepared = List.copyOf(first.headers().headerSet());
+		this.preparedWithBody = List.copyOf(withBody.headerSet());
+		this.attributes = new LinkedHashMap<>(first.attributes());
+		this.attributes.remove(ClientRequest.LOG_ID_ATTRIBUTE);
+	}
+
 	/**
-	 * Builds a WebClient and learns from a first request, which goes nowhere.
+	 * Builds a WebClient and learns from its first request, which goes nowhere.
 	 * @param builder the builder, which is copied
-	 * @return what it does
+	 * @return the requests
 	 */
 	static Requests of(WebClient.Builder builder) {
 		AtomicReference<Requests> learned = new AtomicReference<>();
 		builder.clone().filters((filters) -> filters.add(0, (request, next) -> {
-			learned.set(of(request, next));
+			learned.set(new Requests(request, next));
 			return Mono.just(ClientResponse.create(HttpStatus.OK).build());
 		})).build().get().uri(NOWHERE).retrieve().toBodilessEntity().toFuture().join();
 		return learned.get();
-	}
-
-	private static Requests of(ClientRequest request, ExchangeFunction filters) {
-		Map<String, Object> attributes = new LinkedHashMap<>(request.attributes());
-		attributes.remove(ClientRequest.LOG_ID_ATTRIBUTE);
-		HttpHeaders withBody = new HttpHeaders();
-		withBody.addAll(request.headers());
-		withBody.setContentType(MediaType.APPLICATION_JSON);
-		return new Requests(filters, Shared.of(request.headers(), request.cookies()),
-				Shared.of(withBody, request.cookies()), attributes);
 	}
 
 	/**
@@ -60,9 +71,10 @@ record Requests(ExchangeFunction filters, Shared withoutBody, Shared withBody, M
 	 * @return the answer
 	 */
 	Mono<ClientResponse> send(Attempt<?> attempt, URI url) {
-		byte[] body = attempt.call().body();
-		AttemptRequest request = new AttemptRequest(attempt.call().endpoint().method(), url,
-				(body.length > 0) ? this.withBody : this.withoutBody, attributes(attempt), body);
+		boolean withBody = attempt.call().body().length > 0;
+		AttemptRequest request = new AttemptRequest(attempt, url,
+				withBody ? this.headersWithBody : this.first.headers(),
+				withBody ? this.preparedWithBody : this.prepared, this.first.cookies(), attributes(attempt));
 		return Mono.defer(() -> this.filters.exchange(request));
 	}
 

@@ -58,20 +58,7 @@ class PaceTests {
 	private Disposable subscribe(Mono<Permit> limiter, long waits) {
 		Pace pace = new Pace("127.0.0.1:1", (owner, rateLimitClass, priority) -> limiter, this.statistics,
 				() -> TimeUnit.MILLISECONDS.toNanos(this.millis.get()));
-		Pace.Wait call = new Pace.Wait(pace) {
-
-			@Override
-			void granted(Permit permit) {
-				permit.tell(RateLimiter.Fate.NOT_SENT);
-			}
-
-			@Override
-			void refused(Throwable failure) {
-				assertThat(failure).isInstanceOf(RejectedExecutionException.class);
-			}
-
-		};
-		pace.permit(ENDPOINT, null, call);
+		Disposable call = pace.permit(ENDPOINT, null).onErrorComplete().subscribe();
 		this.millis.addAndGet(waits);
 		return call;
 	}
