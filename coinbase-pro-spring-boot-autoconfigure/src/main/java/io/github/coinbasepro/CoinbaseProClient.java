@@ -486,7 +486,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 							new ObservationSettings(this.name, this.observationRegistry, this.observationConvention)),
 					webClient);
 			return new CoinbaseProClient(transport,
-					new OrderPlacement(transport, this.orders, new ProductsApi(transport)::get));
+					new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id)));
 		}
 
 	}
