@@ -1,12 +1,17 @@
 package io.github.coinbasepro.transport;
 
+import java.net.URI;
+import java.util.function.Supplier;
+
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -18,7 +23,7 @@ final class Sender {
 
 	private final BaseUrl baseUrl;
 
-	private final WebClient.Builder builder;
+	private final Supplier<WebClient.Builder> builder;
 
 	private volatile @Nullable Requests requests;
 
@@ -26,13 +31,14 @@ final class Sender {
 	 * Creates a sender.
 	 * @param baseUrl address of the exchange
 	 * @param userAgent what to send as {@code User-Agent}
-	 * @param webClient a builder with the filters and settings of the application; it is
-	 * copied
+	 * @param webClient yields a builder with the filters and settings of the application
+	 * when the first call is made; it is copied
 	 * @param connector the connections
 	 */
-	Sender(BaseUrl baseUrl, String userAgent, WebClient.Builder webClient, ClientHttpConnector connector) {
+	Sender(BaseUrl baseUrl, String userAgent, Supplier<WebClient.Builder> webClient, ClientHttpConnector connector) {
 		this.baseUrl = baseUrl;
-		this.builder = webClient.clone()
+		this.builder = () -> webClient.get()
+			.clone()
 			.clientConnector(connector)
 			.observationRegistry(ObservationRegistry.NOOP)
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
@@ -47,21 +53,23 @@ final class Sender {
 	 * @return the answer, or an error
 	 */
 	<T> Mono<T> send(Attempt<T> attempt) {
-		return requests().send(attempt, this.baseUrl.resolve(attempt.call().target()))
-			.flatMap((response) -> AnswerReader.read(attempt, response));
+		URI url = this.baseUrl.resolve(attempt.call().target());
+		Requests ready = this.requests;
+		Mono<ClientResponse> response = (ready != null) ? ready.send(attempt, url)
+				: Mono.fromCallable(this::makeReady)
+					.subscribeOn(Schedulers.boundedElastic())
+					.flatMap((made) -> made.send(attempt, url));
+		return response.flatMap((answer) -> AnswerReader.read(attempt, answer));
 	}
 
 	/**
-	 * Made ready by the first call, so that an application which starts does not wait for
-	 * it.
+	 * Left to the first call, so that an application which starts does not wait for it,
+	 * and to a thread that may wait for beans of the application.
 	 */
-	private Requests requests() {
-		Requests ready = this.requests;
-		if (ready == null) {
-			ready = Requests.of(this.builder);
-			this.requests = ready;
-		}
-		return ready;
+	private Requests makeReady() {
+		Requests made = Requests.of(this.builder.get());
+		this.requests = made;
+		return made;
 	}
 
 	@Override

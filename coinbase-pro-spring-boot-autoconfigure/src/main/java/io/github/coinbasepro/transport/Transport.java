@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
@@ -44,16 +45,16 @@ public final class Transport implements AutoCloseable {
 	/**
 	 * Creates a transport.
 	 * @param settings what it is made of
-	 * @param webClient a builder with the filters and settings of the application; it is
-	 * copied
+	 * @param webClient yields a builder with the filters and settings of the application
+	 * when the first call is made; it is copied
 	 * @throws IllegalArgumentException if credentials would go over plain http to another
 	 * machine
 	 */
-	public Transport(TransportSettings settings, WebClient.Builder webClient) {
+	public Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient) {
 		this(settings, webClient, System::nanoTime);
 	}
 
-	Transport(TransportSettings settings, WebClient.Builder webClient, LongSupplier nanoTime) {
+	Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient, LongSupplier nanoTime) {
 		boolean withCredentials = settings.credentials().get() != null;
 		BaseUrl baseUrl = BaseUrl.of(settings.baseUrl(), withCredentials);
 		if (withCredentials && !baseUrl.isExpected()) {
