@@ -2,6 +2,7 @@ package io.github.coinbasepro.benchmarks;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.Priority;
 import io.github.coinbasepro.transport.RateLimitClass;
 import io.github.coinbasepro.transport.RateLimitSettings;
@@ -31,6 +33,8 @@ final class Ours implements Contestant {
 
 	private static final BigDecimal PRICE = new BigDecimal("60000.00");
 
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	private static final BigDecimal SIZE = new BigDecimal("0.01");
 
 	private final CoinbaseProClient client;
@@ -42,6 +46,7 @@ final class Ours implements Contestant {
 			.baseUrl(server)
 			.credentials(Fixtures.KEY, Fixtures.SECRET, Fixtures.PASSPHRASE)
 			.rateLimiter(new WideOpen())
+			.pool(new PoolSettings(40, 500, PATIENCE, PATIENCE, PATIENCE))
 			.observationRegistry(registry)
 			.build();
 	}

@@ -86,10 +86,14 @@ final class StartUp {
 		}
 		try {
 			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-			String[] figures = output.substring(output.lastIndexOf('\n') + 1).split(" ", 4);
-			return new Start(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]),
-					Double.parseDouble(figures[2]));
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			String[] figures = output.lines()
+				.filter((line) -> line.startsWith(StartUpApp.FIGURES))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("it did not start: " + output))
+				.split(" ", 5);
+			return new Start(Double.parseDouble(figures[1]), Double.parseDouble(figures[2]),
+					Double.parseDouble(figures[3]));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

@@ -23,6 +23,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 @EnableAutoConfiguration
 public class StartUpApp {
 
+	static final String FIGURES = "figures:";
+
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	/**
@@ -42,7 +44,7 @@ public class StartUpApp {
 			double called = (System.nanoTime() - before) / 1e6;
 			System.gc();
 			long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-			System.out.println(ready + " " + called + " " + heap + " " + answer);
+			System.out.println(FIGURES + " " + ready + " " + called + " " + heap + " " + answer);
 		}
 	}
 
