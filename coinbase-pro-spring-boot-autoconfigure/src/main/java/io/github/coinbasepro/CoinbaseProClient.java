@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.api.ProductsApi;
@@ -252,7 +253,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 		private InstantSource clock = InstantSource.system();
 
-		private WebClient.@Nullable Builder webClientBuilder;
+		private Supplier<WebClient.Builder> webClientBuilder = WebClient::builder;
 
 		private String name = ObservationSettings.DEFAULT.clientName();
 
@@ -438,11 +439,24 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 		/**
 		 * Sets a builder whose filters and default headers apply to every request. Its
-		 * connector and codecs are not used. Default: a plain one.
+		 * connector and codecs are not used. What its {@code defaultRequest} adds is
+		 * taken over once. Default: a plain one.
 		 * @param webClientBuilder the builder; it is copied
 		 * @return this
 		 */
 		public Builder webClientBuilder(WebClient.Builder webClientBuilder) {
+			WebClient.Builder copy = webClientBuilder.clone();
+			return webClientBuilder(() -> copy);
+		}
+
+		/**
+		 * Sets where a builder comes from whose filters and default headers apply to
+		 * every request. It is asked when the first call is made, on a thread that may
+		 * block. Default: a plain one.
+		 * @param webClientBuilder yields the builder; it is copied
+		 * @return this
+		 */
+		public Builder webClientBuilder(Supplier<WebClient.Builder> webClientBuilder) {
 			this.webClientBuilder = webClientBuilder;
 			return this;
 		}
@@ -477,16 +491,15 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		 * would go over plain http to another machine, or the address is none
 		 */
 		public CoinbaseProClient build() {
-			WebClient.Builder webClient = (this.webClientBuilder != null) ? this.webClientBuilder : WebClient.builder();
 			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 					: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
 			Transport transport = new Transport(
 					new TransportSettings(this.baseUrl, this.credentials, this.http, this.pool, this.httpClient,
 							limiter, this.retry, this.guard, this.uncached, this.clock,
 							new ObservationSettings(this.name, this.observationRegistry, this.observationConvention)),
-					webClient);
+					this.webClientBuilder);
 			return new CoinbaseProClient(transport,
-					new OrderPlacement(transport, this.orders, new ProductsApi(transport)::get));
+					new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id)));
 		}
 
 	}

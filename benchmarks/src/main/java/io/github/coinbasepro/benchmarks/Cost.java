@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import com.sun.management.ThreadMXBean;
@@ -51,14 +50,17 @@ record Cost(long nanos, long bytes) {
 		return nanos;
 	}
 
-	private static long processorTime(Path task) throws IOException {
+	/**
+	 * Returns the time of a thread, none if it has ended meanwhile.
+	 */
+	private static long processorTime(Path task) {
 		try {
 			String name = Files.readString(task.resolve("comm"));
 			boolean compiler = name.startsWith("C1 Comp") || name.startsWith("C2 Comp");
 			String times = Files.readString(task.resolve("schedstat"));
 			return compiler ? 0 : Long.parseLong(times.substring(0, times.indexOf(' ')));
 		}
-		catch (NoSuchFileException ex) {
+		catch (IOException ex) {
 			return 0;
 		}
 	}

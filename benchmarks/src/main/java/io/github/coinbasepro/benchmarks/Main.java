@@ -10,7 +10,8 @@ final class Main {
 
 	/**
 	 * Runs a measurement.
-	 * @param args {@code calls}, {@code books}, {@code pages} or {@code jmh}
+	 * @param args {@code calls}, {@code books}, {@code pages}, {@code startup} or
+	 * {@code jmh}
 	 * @throws Exception if it cannot be made
 	 */
 	public static void main(String[] args) throws Exception {
@@ -20,9 +21,10 @@ final class Main {
 			case "calls" -> new Calls().run();
 			case "books" -> new Books().run();
 			case "pages" -> new PageHeap().run();
+			case "startup" -> new StartUp().run();
 			case "jmh" ->
 				org.openjdk.jmh.Main.main(System.getProperty("jmh", "-f 1 -w 1 -r 1 -wi 5 -i 5 -prof gc").split(" "));
-			default -> throw new IllegalArgumentException("calls, books, pages or jmh, but was " + args[0]);
+			default -> throw new IllegalArgumentException("calls, books, pages, startup or jmh, but was " + args[0]);
 		}
 		System.exit(0);
 	}

@@ -2,6 +2,7 @@ package io.github.coinbasepro.benchmarks;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.Priority;
 import io.github.coinbasepro.transport.RateLimitClass;
 import io.github.coinbasepro.transport.RateLimitSettings;
@@ -21,8 +23,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import reactor.core.publisher.Mono;
 
-import org.springframework.web.reactive.function.client.WebClient;
-
 /**
  * The client of this project with everything on: limits, deadlines, repetitions, and
  * observations with a registry of meters.
@@ -32,6 +32,8 @@ final class Ours implements Contestant {
 	private static final RawRequest TICKER = RawRequest.get("/products/BTC-USD/ticker");
 
 	private static final BigDecimal PRICE = new BigDecimal("60000.00");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static final BigDecimal SIZE = new BigDecimal("0.01");
 
@@ -44,7 +46,8 @@ final class Ours implements Contestant {
 			.baseUrl(server)
 			.credentials(Fixtures.KEY, Fixtures.SECRET, Fixtures.PASSPHRASE)
 			.rateLimiter(new WideOpen())
-			.webClientBuilder(WebClient.builder().observationRegistry(registry))
+			.pool(new PoolSettings(40, 500, PATIENCE, PATIENCE, PATIENCE))
+			.observationRegistry(registry)
 			.build();
 	}
 

@@ -48,6 +48,16 @@ final class Rounds<M> {
 		return Quartiles.of(ratios);
 	}
 
+	Quartiles difference(String name, String yardstick, ToDoubleFunction<M> figure) {
+		List<M> ours = results(name);
+		List<M> theirs = results(yardstick);
+		double[] differences = new double[ours.size()];
+		for (int i = 0; i < differences.length; i++) {
+			differences[i] = figure.applyAsDouble(ours.get(i)) - figure.applyAsDouble(theirs.get(i));
+		}
+		return Quartiles.of(differences);
+	}
+
 	String median(String name, ToDoubleFunction<M> figure, int scale) {
 		double[] figures = results(name).stream().mapToDouble(figure).toArray();
 		return Quartiles.digits(Quartiles.of(figures).median(), scale);

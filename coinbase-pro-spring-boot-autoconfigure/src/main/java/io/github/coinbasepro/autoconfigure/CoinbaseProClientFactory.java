@@ -10,6 +10,7 @@ import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundle;
@@ -97,11 +98,24 @@ class CoinbaseProClientFactory {
 			.http(properties.http().settings())
 			.httpClient(new PropertiesHttpClientCustomizer(properties.http(), certificates(properties)))
 			.pool(properties.pool().settings());
-		this.webClientBuilder.ifUnique(builder::webClientBuilder);
+		builder.webClientBuilder(this::webClientBuilder);
 		this.observationRegistry.ifUnique(builder::observationRegistry);
 		this.observationConvention.ifUnique(builder::observationConvention);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
+	}
+
+	/**
+	 * Returns the builder of the application. A first call that comes when the
+	 * application ends, such as one that cancels all orders, must not fail for its beans.
+	 */
+	private WebClient.Builder webClientBuilder() {
+		try {
+			return this.webClientBuilder.getIfUnique(WebClient::builder);
+		}
+		catch (BeanCreationNotAllowedException ex) {
+			return WebClient.builder();
+		}
 	}
 
 	private @Nullable SslBundle certificates(CoinbaseProProperties properties) {

@@ -16,6 +16,12 @@ public class DefaultCoinbaseProObservationConvention implements CoinbaseProObser
 
 	private static final String NAME = "coinbase.pro.client.requests";
 
+	/**
+	 * Creates a convention.
+	 */
+	public DefaultCoinbaseProObservationConvention() {
+	}
+
 	@Override
 	public String getName() {
 		return NAME;

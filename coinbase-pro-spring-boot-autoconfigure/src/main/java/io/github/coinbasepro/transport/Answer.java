@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
@@ -79,8 +80,8 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> of(Class<T> type) {
-		ObjectReader reader = Json.readerFor(type);
-		return (headers, body) -> reader.readValue(body);
+		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
+		return (headers, body) -> reader.get().readValue(body);
 	}
 
 	/**
@@ -91,8 +92,9 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> strictlyOf(Class<T> type) {
-		ObjectReader reader = Json.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-		return (headers, body) -> reader.readValue(body);
+		LazyReader reader = new LazyReader(
+				() -> Json.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
+		return (headers, body) -> reader.get().readValue(body);
 	}
 
 	/**
@@ -102,8 +104,9 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> oneOf(Class<T> type) {
-		ObjectReader reader = Json.readerFor(type).with(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS);
-		return (headers, body) -> reader.readValue(body);
+		LazyReader reader = new LazyReader(
+				() -> Json.readerFor(type).with(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS));
+		return (headers, body) -> reader.get().readValue(body);
 	}
 
 	/**
@@ -113,8 +116,8 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<Map<String, T>> mapOf(Class<T> type) {
-		ObjectReader reader = Json.readerForMapOf(type);
-		return (headers, body) -> reader.readValue(body);
+		LazyReader reader = new LazyReader(() -> Json.readerForMapOf(type));
+		return (headers, body) -> reader.get().readValue(body);
 	}
 
 	/**
@@ -125,8 +128,8 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> wrapped(String field, Class<T> type) {
-		ObjectReader reader = Json.readerFor(type);
-		return (headers, body) -> reader.readValue(unwrap(field, body));
+		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
+		return (headers, body) -> reader.get().readValue(unwrap(field, body));
 	}
 
 	/**
@@ -137,8 +140,8 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<List<T>> wrappedListOf(String field, Class<T> type) {
-		ObjectReader reader = Json.readerForListOf(type);
-		return (headers, body) -> reader.readValue(unwrap(field, body));
+		LazyReader reader = new LazyReader(() -> Json.readerForListOf(type));
+		return (headers, body) -> reader.get().readValue(unwrap(field, body));
 	}
 
 	private static JsonNode unwrap(String field, byte[] body) {
@@ -153,8 +156,8 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<List<T>> listOf(Class<T> type) {
-		ObjectReader reader = Json.readerForListOf(type);
-		return (headers, body) -> reader.readValue(body);
+		LazyReader reader = new LazyReader(() -> Json.readerForListOf(type));
+		return (headers, body) -> reader.get().readValue(body);
 	}
 
 	/**
@@ -164,7 +167,7 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<Page<T>> pageOf(Class<T> type) {
-		return pageOf(Json.readerForListOf(type));
+		return pageOf(() -> Json.readerForListOf(type));
 	}
 
 	/**
@@ -174,12 +177,13 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<Page<T>> strictPageOf(Class<T> type) {
-		return pageOf(Json.readerForListOf(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
+		return pageOf(() -> Json.readerForListOf(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
 	}
 
-	private static <T> Answer<Page<T>> pageOf(ObjectReader rows) {
+	private static <T> Answer<Page<T>> pageOf(Supplier<ObjectReader> reader) {
+		LazyReader rows = new LazyReader(reader);
 		return (headers, body) -> {
-			List<T> items = rows.readValue(body);
+			List<T> items = rows.get().readValue(body);
 			return (items != null) ? new Page<>(items, headers.getFirst("CB-BEFORE"), headers.getFirst("CB-AFTER"))
 					: null;
 		};

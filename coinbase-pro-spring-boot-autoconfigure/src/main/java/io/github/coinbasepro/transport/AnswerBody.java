@@ -48,10 +48,11 @@ final class AnswerBody<T> {
 	/**
 	 * Takes the next part of the body.
 	 * @param part the part; it is released
+	 * @return this
 	 * @throws ResponseTooLargeException if this is more than the route may answer
 	 * @throws ResponseFormatException if this cannot become an answer of the route
 	 */
-	void feed(DataBuffer part) {
+	AnswerBody<T> feed(DataBuffer part) {
 		try {
 			this.received += part.readableByteCount();
 			if (this.received > this.call.endpoint().answerLimit()) {
@@ -61,6 +62,7 @@ final class AnswerBody<T> {
 			if (this.call.endpoint().answer() != Answer.NOTHING) {
 				this.reading.feed(part);
 			}
+			return this;
 		}
 		catch (JacksonException ex) {
 			throw wrongForm(ex);

@@ -15,7 +15,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.http.client.reactive.ClientHttpResponse;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
@@ -30,7 +30,23 @@ final class AnswerReader {
 	private AnswerReader() {
 	}
 
+	/**
+	 * Reads the answer to an attempt.
+	 * @param <T> what the route answers with
+	 * @param attempt the attempt
+	 * @param response the answer
+	 * @return what it says, or an error
+	 */
 	static <T> Mono<T> read(Attempt<T> attempt, ClientResponse response) {
+		try {
+			return begin(attempt, response);
+		}
+		catch (RuntimeException ex) {
+			return response.releaseBody().then(Mono.error(ex));
+		}
+	}
+
+	private static <T> Mono<T> begin(Attempt<T> attempt, ClientResponse response) {
 		int status = response.statusCode().value();
 		attempt.answered(status);
 		if (status >= 400) {
@@ -42,7 +58,8 @@ final class AnswerReader {
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
 		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
-		return buffers(response).doOnNext(body::feed).then(Mono.fromSupplier(body::end));
+		return buffers(response).reduceWith(() -> body, AnswerBody::feed)
+			.flatMap((read) -> Mono.justOrEmpty(read.end()));
 	}
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
@@ -74,8 +91,13 @@ final class AnswerReader {
 		}
 	}
 
+	/**
+	 * Returns the body as it comes, without what the library adds to find errors in
+	 * codecs.
+	 */
 	private static Flux<DataBuffer> buffers(ClientResponse response) {
-		return response.body(BodyExtractors.toDataBuffers());
+		ClientHttpResponse message = response.body((whole, context) -> whole);
+		return message.getBody();
 	}
 
 	private static Mono<byte[]> beginning(Flux<DataBuffer> buffers) {

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
-import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +64,6 @@ final class Attempt<T> {
 
 	@Nullable CoinbaseProCredentials credentials() {
 		return this.credentials;
-	}
-
-	@Nullable Observation observation() {
-		return this.observed.observation();
 	}
 
 	Instant now() {

@@ -2,7 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
@@ -20,6 +22,10 @@ final class BaseUrl {
 			"api-public.sandbox.pro.coinbase.com");
 
 	private static final String EXAMPLE = "Set it to an address like https://api.exchange.coinbase.com";
+
+	private static final int MAX_RESOLVED = 256;
+
+	private final Map<String, URI> resolved = new ConcurrentHashMap<>();
 
 	private final String prefix;
 
@@ -55,8 +61,20 @@ final class BaseUrl {
 				lowerCase(url.getRawAuthority()), isLoopback(host) || lowerCase(host).endsWith(".coinbase.com"));
 	}
 
+	/**
+	 * Returns the address of a target. Those that come again are kept.
+	 */
 	URI resolve(String target) {
-		return URI.create(this.prefix + target);
+		URI known = this.resolved.get(target);
+		if (known != null) {
+			return known;
+		}
+		if (this.resolved.size() >= MAX_RESOLVED) {
+			this.resolved.clear();
+		}
+		URI url = URI.create(this.prefix + target);
+		this.resolved.put(target, url);
+		return url;
 	}
 
 	boolean isSecure() {

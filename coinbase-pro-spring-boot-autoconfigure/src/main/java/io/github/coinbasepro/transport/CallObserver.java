@@ -57,14 +57,17 @@ final class CallObserver {
 				.doOnSuccess((answer) -> observed.succeeded())
 				.doOnError(observed::failed)
 				.doOnCancel(observed::cancelled);
-			Observation observation = observed.observation();
-			return (observation != null)
-					? watched.contextWrite((inner) -> inner.put(ObservationThreadLocalAccessor.KEY, observation))
-					: watched;
+			return watched.contextWrite(observed::within);
 		});
 	}
 
-	private ObservedCall begin(Call<?> call, ContextView context) {
+	/**
+	 * Begins to observe a call.
+	 * @param call the call
+	 * @param context of whoever calls
+	 * @return what the call has to be told to
+	 */
+	ObservedCall begin(Call<?> call, ContextView context) {
 		ObservationRegistry registry = this.settings.registry();
 		return registry.isNoop() ? new ObservedCall(this.statistics, null, null) : begin(call, context, registry);
 	}

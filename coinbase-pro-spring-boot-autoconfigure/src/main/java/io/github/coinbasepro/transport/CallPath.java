@@ -3,9 +3,14 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.RateLimitedException;
@@ -14,12 +19,17 @@ import io.github.coinbasepro.exception.TimestampExpiredException;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+import reactor.util.context.Context;
 
 /**
- * The path of one call: wait for the rate limit; then, within the time of the call,
- * stamp, sign and send it; after a failure that allows it set the clock or pause, wait
- * again and send it anew.
+ * The path of one call: refuse what may not be done; wait for the rate limit; then,
+ * within the time of the call, stamp, sign and send it and read its answer; after a
+ * failure that allows it set the clock or pause, wait again and send it anew. However its
+ * ends race, it ends once.
  *
  * @param <T> what the route answers with
  */
@@ -31,7 +41,13 @@ final class CallPath<T> {
 
 	private final ObservedCall observed;
 
-	private final Endpoint<T> endpoint;
+	private final Context context;
+
+	private final MonoSink<T> sink;
+
+	private final Disposable.Swap step = Disposables.swap();
+
+	private final AtomicBoolean ended = new AtomicBoolean();
 
 	private int attempts;
 
@@ -39,79 +55,114 @@ final class CallPath<T> {
 
 	private volatile Permit permit = Permit.UNCOUNTED;
 
-	private volatile boolean ended;
+	private volatile boolean waiting;
 
 	private volatile @Nullable CoinbaseProException doubt;
 
-	private long deadline;
+	private volatile @Nullable Long deadline;
 
 	private int spent;
 
 	private boolean clockWasSet;
 
-	CallPath(Steps steps, Call<T> call, ObservedCall observed) {
+	private CallPath(Steps steps, Call<T> call, MonoSink<T> sink) {
 		this.steps = steps;
 		this.call = call;
-		this.observed = observed;
-		this.endpoint = call.endpoint();
+		this.sink = sink;
+		this.observed = steps.observer().begin(call, sink.contextView());
+		this.context = this.observed.within(Context.of(sink.contextView()));
 	}
 
-	Mono<T> walk() {
-		return permit().then(Mono.defer(() -> {
-			this.deadline = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
-			return send().timeout(this.steps.totalTimeout(), Mono.error(this::outOfTime))
-				.timeout(this.steps.pace().cut(), Mono.error(this::cutOff));
-		})).doFinally((signal) -> end());
+	/**
+	 * Carries a call out each time the result is subscribed to.
+	 * @param <T> what the route answers with
+	 * @param steps what carries out the steps
+	 * @param call the call
+	 * @param refusal returns why the call may not go, null if it may
+	 * @return the answer
+	 */
+	static <T> Mono<T> of(Steps steps, Call<T> call, Function<Call<?>, @Nullable CoinbaseProException> refusal) {
+		return Mono.create((sink) -> new CallPath<>(steps, call, sink).walk(refusal));
 	}
 
-	private Mono<Void> permit() {
-		return this.steps.pace()
-			.permit(this.endpoint, credentials(), this::hold)
-			.onErrorMap((failure) -> Failures.ofWaiting(this.call.failed(this.attempts), failure));
+	private void walk(Function<Call<?>, @Nullable CoinbaseProException> refusal) {
+		this.steps.underWay().add(this);
+		this.sink.onCancel(this::cancelled);
+		goOn(() -> {
+			CoinbaseProException refused = refusal.apply(this.call);
+			if (refused != null) {
+				fail(refused);
+			}
+			else {
+				waitForLeave();
+			}
+		});
 	}
 
-	private Mono<T> send() {
+	private void waitForLeave() {
+		this.waiting = true;
+		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
+			hold((leave != null) ? leave : Permit.UNCOUNTED);
+			goOn(this::send);
+		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
+		if (this.steps.pace().isClosed()) {
+			endWait();
+		}
+	}
+
+	private void send() {
+		this.waiting = false;
+		if (this.deadline == null) {
+			long end = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
+			this.deadline = end;
+			this.steps.underWay().watch(end);
+		}
 		CoinbaseProCredentials credentials = credentials();
 		if (this.steps.pace().isClosed()) {
-			return Mono.error(new ClientClosedException(this.call.failed(this.attempts), "the client is closed"));
+			fail(honest(new ClientClosedException(this.call.failed(this.attempts), "the client is closed")));
+			return;
 		}
-		if (this.endpoint.isSigned() && credentials == null) {
-			return Mono.error(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials"));
+		if (this.call.endpoint().isSigned() && credentials == null) {
+			fail(honest(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials")));
+			return;
 		}
 		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit,
 				this.observed);
 		this.attempt = next;
 		this.observed.begins();
-		if (this.ended) {
+		if (this.ended.get()) {
 			next.end();
 		}
-		return this.steps.sender()
-			.send(next)
-			.doOnSuccess((answer) -> this.steps.retry().budget().earn(this.spent))
-			.onErrorResume(CoinbaseProException.class, (failure) -> afterFailure(next, failure));
+		take(this.steps.sender().send(next), (answer) -> succeed(answer),
+				(failure) -> goOn(() -> afterFailure(next, Failures.of(next, failure))));
 	}
 
-	private Mono<T> afterFailure(Attempt<T> failed, CoinbaseProException failure) {
+	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
 		failed.end();
 		this.attempt = null;
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
 		}
-		if (failure instanceof TimestampExpiredException && !this.clockWasSet) {
+		if (failure instanceof TimestampExpiredException && this.call.endpoint().isSigned() && !this.clockWasSet) {
 			this.clockWasSet = true;
-			return this.steps.clockSync().after(failed).flatMap((set) -> set ? again() : Mono.error(failure));
+			take(this.steps.clockSync().after(failed), (set) -> {
+				if (Boolean.TRUE.equals(set)) {
+					waitForLeave();
+				}
+				else {
+					fail(failure);
+				}
+			}, this::fail);
+			return;
 		}
-		Duration left = Duration.ofNanos(this.deadline - this.steps.clock().nanos());
-		Duration pause = this.steps.retry().pause(this.endpoint, failed.number(), failure, left);
+		Duration pause = this.steps.retry().pause(this.call.endpoint(), failed.number(), failure, timeLeft());
 		if (pause == null) {
-			return Mono.error(honest(failure));
+			fail(honest(failure));
+			return;
 		}
 		this.spent = RetryPolicy.cost(failure);
-		return this.steps.pace().pause(pause).then(Mono.defer(this::again));
-	}
-
-	private Mono<T> again() {
-		return permit().then(Mono.defer(this::send)).onErrorMap(CoinbaseProException.class, this::honest);
+		this.waiting = true;
+		take(this.steps.pace().pause(pause), (over) -> waitForLeave(), this::fail);
 	}
 
 	/**
@@ -121,53 +172,128 @@ final class CallPath<T> {
 	private CoinbaseProException honest(CoinbaseProException failure) {
 		CoinbaseProException earlier = this.doubt;
 		boolean saysNothing = failure.outcome() == Outcome.NOT_SENT || failure instanceof RateLimitedException;
-		return (earlier != null && saysNothing && !this.endpoint.reads()) ? earlier : failure;
+		return (earlier != null && saysNothing && !this.call.endpoint().reads()) ? earlier : failure;
 	}
 
-	private CoinbaseProException outOfTime() {
+	private void succeed(@Nullable T answer) {
+		if (end()) {
+			this.steps.retry().budget().earn(this.spent);
+			this.observed.succeeded();
+			this.sink.success(answer);
+		}
+	}
+
+	private void fail(Throwable failure) {
+		failWith(() -> failure);
+	}
+
+	private void failWith(Supplier<Throwable> failure) {
+		if (end()) {
+			Throwable known = failure.get();
+			this.observed.failed(known);
+			this.sink.error(known);
+		}
+	}
+
+	private void cancelled() {
+		if (end()) {
+			this.observed.cancelled();
+		}
+	}
+
+	void outOfTime() {
 		String problem = "no answer within " + this.steps.totalTimeout().toMillis()
 				+ " ms (coinbase.pro.http.total-timeout)";
-		Attempt<T> running = this.attempt;
-		return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
-				: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
+		failWith(() -> {
+			Attempt<T> running = this.attempt;
+			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
+					: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
+		});
 	}
 
 	/**
-	 * Left to itself, a call whose connection ends together with its thread might never
-	 * hear of it.
+	 * Ends the call if it waits for its next attempt: the client takes no more of them.
 	 */
-	private CoinbaseProException cutOff() {
-		String problem = "the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)";
-		Attempt<T> running = this.attempt;
-		if (running != null && !running.giveUp()) {
-			return honest(Failures.of(running, new CancellationException(problem)));
-		}
-		return honest(new ClientClosedException(
-				(running != null) ? running.failedCall() : this.call.failed(this.attempts), problem));
-	}
-
-	private void hold(Permit granted) {
-		this.permit = granted;
-		if (this.ended) {
-			granted.tell(Fate.NOT_SENT);
+	void endWait() {
+		if (this.waiting) {
+			endWithClient("the client is closed");
 		}
 	}
 
 	/**
-	 * Gives back what the call holds, wherever it ended, and keeps a request from being
+	 * Ends the call because the client ends. Left to itself, one whose connection ends
+	 * together with its thread might never hear of it.
+	 */
+	void cutOff() {
+		endWithClient("the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)");
+	}
+
+	private void endWithClient(String problem) {
+		failWith(() -> {
+			Attempt<T> running = this.attempt;
+			if (running != null && !running.giveUp()) {
+				return honest(Failures.of(running, new CancellationException(problem)));
+			}
+			FailedCall failed = (running != null) ? running.failedCall() : this.call.failed(this.attempts);
+			return honest(new ClientClosedException(failed, problem));
+		});
+	}
+
+	/**
+	 * Gives back what the call holds, wherever it ends, and keeps a request from being
 	 * sent whose connection does not learn in time that nobody waits for it.
+	 * @return false if the call has ended before
 	 */
-	private void end() {
-		this.ended = true;
+	private boolean end() {
+		if (!this.ended.compareAndSet(false, true)) {
+			return false;
+		}
+		this.steps.underWay().remove(this);
+		this.step.dispose();
 		Attempt<T> running = this.attempt;
 		if (running != null) {
 			running.end();
 		}
 		this.permit.tell(Fate.NOT_SENT);
+		return true;
+	}
+
+	private void hold(Permit granted) {
+		this.permit = granted;
+		if (this.ended.get()) {
+			granted.tell(Fate.NOT_SENT);
+		}
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {
-		return this.endpoint.isSigned() ? this.steps.credentials().get() : null;
+		return this.call.endpoint().isSigned() ? this.steps.credentials().get() : null;
+	}
+
+	@Nullable Long deadline() {
+		return this.deadline;
+	}
+
+	private Duration timeLeft() {
+		Long end = this.deadline;
+		return (end != null) ? Duration.ofNanos(end - this.steps.clock().nanos()) : this.steps.totalTimeout();
+	}
+
+	/**
+	 * Has a step carried out, unless the call has ended.
+	 */
+	private <S> void take(Mono<S> work, Consumer<@Nullable S> then, Consumer<Throwable> otherwise) {
+		Step<S> next = new Step<>(this.context, then, otherwise);
+		this.step.replace(next);
+		work.subscribe(next);
+	}
+
+	private void goOn(Runnable next) {
+		try {
+			next.run();
+		}
+		catch (RuntimeException ex) {
+			fail(ex);
+		}
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.model.ServerTime;
-import io.github.coinbasepro.transport.RateLimiter.Fate;
-import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +24,26 @@ final class ClockSync {
 
 	private static final Duration MAX_TIME = Duration.ofSeconds(10);
 
-	private final Pace pace;
-
-	private final Sender sender;
-
 	private final ExchangeClock clock;
 
 	private final CallObserver observer;
 
+	private final Steps steps;
+
 	private final AtomicReference<@Nullable Mono<Boolean>> running = new AtomicReference<>();
 
-	ClockSync(Pace pace, Sender sender, ExchangeClock clock, CallObserver observer) {
-		this.pace = pace;
-		this.sender = sender;
+	/**
+	 * Creates a clock sync.
+	 * @param observer sees its calls
+	 * @param underWay ends them when their time is over
+	 * @param pace waits for the rate limit
+	 * @param sender sends them
+	 * @param clock the clock to set
+	 */
+	ClockSync(CallObserver observer, CallsUnderWay underWay, Pace pace, Sender sender, ExchangeClock clock) {
 		this.clock = clock;
 		this.observer = observer;
+		this.steps = new Steps(observer, underWay, pace, () -> null, sender, RetryPolicy.NEVER, this, MAX_TIME);
 	}
 
 	ExchangeClock clock() {
@@ -71,17 +74,11 @@ final class ClockSync {
 	}
 
 	private Mono<Boolean> ask() {
-		AtomicReference<Permit> permit = new AtomicReference<>(Permit.UNCOUNTED);
 		AtomicLong askedAt = new AtomicLong();
-		Call<ServerTime> call = TIME.call();
-		return this.observer
-			.observe(call, (observed) -> this.pace.permit(TIME, null, permit::set).then(Mono.defer(() -> {
-				askedAt.set(this.clock.nanos());
-				return this.sender.send(new Attempt<>(call, 1, null, this.clock, permit.get(), observed));
-			})))
+		Call<ServerTime> call = TIME.call().onWritten(() -> askedAt.set(this.clock.nanos()));
+		return CallPath.of(this.steps, call, (any) -> null)
 			.map((time) -> this.clock.set(time, askedAt.get(), this.clock.nanos()))
-			.doOnNext(this::tell)
-			.doFinally((signal) -> permit.get().tell(Fate.ARRIVED));
+			.doOnNext(this::tell);
 	}
 
 	private void tell(boolean set) {

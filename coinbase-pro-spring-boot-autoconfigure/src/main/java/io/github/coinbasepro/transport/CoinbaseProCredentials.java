@@ -21,15 +21,15 @@ public final class CoinbaseProCredentials {
 
 	private final String key;
 
-	private final SecretKey secret;
+	private final RequestSigner signer;
 
 	private final String passphrase;
 
 	private final String digest;
 
-	private CoinbaseProCredentials(String key, SecretKey secret, String passphrase) {
+	private CoinbaseProCredentials(String key, RequestSigner signer, String passphrase) {
 		this.key = key;
-		this.secret = secret;
+		this.signer = signer;
 		this.passphrase = passphrase;
 		this.digest = RequestSigner.digest(key);
 	}
@@ -48,15 +48,16 @@ public final class CoinbaseProCredentials {
 		requireNoKeyOfTheOtherApi(key, secret);
 		String checkedKey = requireHeaderText(Setting.KEY, key);
 		SecretKey checkedSecret = decode(requireHeaderText(Setting.SECRET, secret));
-		return new CoinbaseProCredentials(checkedKey, checkedSecret, requireHeaderText(Setting.PASSPHRASE, passphrase));
+		return new CoinbaseProCredentials(checkedKey, new RequestSigner(checkedSecret),
+				requireHeaderText(Setting.PASSPHRASE, passphrase));
 	}
 
 	String key() {
 		return this.key;
 	}
 
-	SecretKey secret() {
-		return this.secret;
+	RequestSigner signer() {
+		return this.signer;
 	}
 
 	String passphrase() {

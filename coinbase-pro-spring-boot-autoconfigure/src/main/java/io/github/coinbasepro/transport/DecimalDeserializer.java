@@ -39,7 +39,7 @@ final class DecimalDeserializer extends StdDeserializer<BigDecimal> {
 	}
 
 	private BigDecimal parse(String text, DeserializationContext context) {
-		if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
+		if (text.length() > MAX_LENGTH || !(isPlain(text) || FORM.matcher(text).matches())) {
 			return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "not a decimal number");
 		}
 		BigDecimal value = new BigDecimal(text);
@@ -47,6 +47,25 @@ final class DecimalDeserializer extends StdDeserializer<BigDecimal> {
 			return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "number out of bounds");
 		}
 		return value;
+	}
+
+	/**
+	 * Returns whether a text is digits with at most one point between them, as amounts
+	 * almost always are.
+	 */
+	private static boolean isPlain(String text) {
+		int last = text.length() - 1;
+		int points = 0;
+		for (int i = 0; i <= last; i++) {
+			char c = text.charAt(i);
+			if (c == '.' && i > 0 && i < last) {
+				points++;
+			}
+			else if (c < '0' || c > '9') {
+				return false;
+			}
+		}
+		return points <= 1;
 	}
 
 }

@@ -3,7 +3,6 @@ package io.github.coinbasepro.transport;
 import java.util.Set;
 
 import io.github.coinbasepro.exception.DryRunException;
-import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.WithdrawalAddressException;
@@ -54,17 +53,16 @@ final class Guard {
 		if (!endpoint.isSigned()) {
 			return null;
 		}
-		FailedCall failed = call.failed(0);
 		KeyPermission needed = endpoint.reads() ? KeyPermission.VIEW : endpoint.permission();
 		if (!this.settings.permissions().contains(needed)) {
-			return new PermissionSwitchedOffException(failed,
+			return new PermissionSwitchedOffException(call.failed(0),
 					"is switched off; add " + needed.text() + " to coinbase.pro.permissions to allow it");
 		}
 		if (changes(endpoint) && !this.tradingEnabled) {
-			return new PermissionSwitchedOffException(failed,
+			return new PermissionSwitchedOffException(call.failed(0),
 					"is switched off while coinbase.pro.trading-enabled is false");
 		}
-		return mayGoTo(call) ? null : new WithdrawalAddressException(failed,
+		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
 				"goes to an address that is not among coinbase.pro.withdrawals.allowed-addresses");
 	}
 

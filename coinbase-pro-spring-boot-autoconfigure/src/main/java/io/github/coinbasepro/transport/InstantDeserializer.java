@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +22,14 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  */
 final class InstantDeserializer extends StdDeserializer<Instant> {
 
-	private static final Pattern DATE_TIME = Pattern.compile("(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
-			+ "(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?)(Z|(?<hours>[+-][0-9]{2})(:?(?<minutes>[0-9]{2}))?)?");
+	private static final Pattern DATE_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]"
+			+ "[0-9]{2}:[0-9]{2}:[0-9]{2}(?<fraction>\\.[0-9]{1,9})?(Z|(?<hours>[+-][0-9]{2})(:?(?<minutes>[0-9]{2}))?)?");
 
 	private static final Pattern EPOCH_SECONDS = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
+
+	private static final int FRACTION = "2026-01-02T03:04:05.".length();
+
+	private static final int NANO_DIGITS = 9;
 
 	InstantDeserializer() {
 		super(Instant.class);
@@ -45,8 +48,9 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 		try {
 			Matcher dateTime = DATE_TIME.matcher(text);
 			if (dateTime.matches()) {
-				return LocalDate.parse(dateTime.group("date"))
-					.atTime(LocalTime.parse(dateTime.group("time")))
+				return LocalDateTime
+					.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+							number(text, 14, 16), number(text, 17, 19), nanos(text, dateTime.end("fraction")))
 					.toInstant(offset(dateTime.group("hours"), dateTime.group("minutes")));
 			}
 			if (EPOCH_SECONDS.matcher(text).matches()) {
@@ -57,6 +61,22 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 		catch (DateTimeException ex) {
 			return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an instant");
 		}
+	}
+
+	private static int number(String text, int start, int end) {
+		return Integer.parseInt(text, start, end, 10);
+	}
+
+	/**
+	 * Returns the fraction of a second that follows the seconds.
+	 * @param end where it ends, -1 if there is none
+	 */
+	private static int nanos(String text, int end) {
+		int nanos = (end > 0) ? number(text, FRACTION, end) : 0;
+		for (int i = end; i > 0 && i < FRACTION + NANO_DIGITS; i++) {
+			nanos *= 10;
+		}
+		return nanos;
 	}
 
 	private static ZoneOffset offset(@Nullable String hours, @Nullable String minutes) {

@@ -26,7 +26,7 @@ final class LazyHttpConnections implements ClientHttpConnector, AutoCloseable {
 
 	private final Supplier<HttpConnections> maker;
 
-	private final Mono<HttpConnections> opening;
+	private @Nullable Mono<HttpConnections> opening;
 
 	private volatile @Nullable HttpConnections opened;
 
@@ -34,9 +34,6 @@ final class LazyHttpConnections implements ClientHttpConnector, AutoCloseable {
 
 	LazyHttpConnections(Supplier<HttpConnections> maker) {
 		this.maker = maker;
-		this.opening = Mono.fromCallable(this::open)
-			.subscribeOn(Schedulers.boundedElastic())
-			.cache((opened) -> FOREVER, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
 	@Override
@@ -46,7 +43,18 @@ final class LazyHttpConnections implements ClientHttpConnector, AutoCloseable {
 		if (connections != null) {
 			return connections.connector().connect(method, uri, request);
 		}
-		return this.opening.flatMap((ready) -> ready.connector().connect(method, uri, request));
+		return opening().flatMap((ready) -> ready.connector().connect(method, uri, request));
+	}
+
+	private synchronized Mono<HttpConnections> opening() {
+		Mono<HttpConnections> one = this.opening;
+		if (one == null) {
+			one = Mono.fromCallable(this::open)
+				.subscribeOn(Schedulers.boundedElastic())
+				.cache((opened) -> FOREVER, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+			this.opening = one;
+		}
+		return one;
 	}
 
 	private synchronized HttpConnections open() {

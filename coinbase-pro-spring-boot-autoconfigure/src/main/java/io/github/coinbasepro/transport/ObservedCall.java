@@ -5,9 +5,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.github.coinbasepro.observation.CallOutcome;
 import io.github.coinbasepro.observation.CoinbaseProCallContext;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import reactor.util.context.Context;
 
 /**
  * What is seen of one call. It ends once, however its end may race with its being
@@ -40,6 +42,15 @@ final class ObservedCall {
 
 	@Nullable Observation observation() {
 		return this.observation;
+	}
+
+	/**
+	 * Makes the observation the current one.
+	 * @param context of whoever calls
+	 * @return the context of what the call does
+	 */
+	Context within(Context context) {
+		return (this.observation != null) ? context.put(ObservationThreadLocalAccessor.KEY, this.observation) : context;
 	}
 
 	/**

@@ -60,8 +60,9 @@ public final class OrderPlacement {
 						"went out before or is on its way; look up client order id " + id));
 			}
 			return this.checks.apply(order)
-				.flatMap((checked) -> this.transport.send(
-						call.order(checked).onWritten(placement::written).expecting((answer) -> fits(checked, answer))))
+				.flatMap((checked) -> this.transport
+					.send(((checked == order) ? call : place.order(checked)).onWritten(placement::written)
+						.expecting((answer) -> fits(checked, answer))))
 				.onErrorResume(OrderOutcomeUnknownException.class,
 						(doubt) -> find(doubt, lookup.apply(id).expecting((answer) -> fits(order, answer))))
 				.doOnSuccess((answer) -> placement.mayExist())

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimiter.Permit;
@@ -14,7 +13,7 @@ import reactor.core.publisher.Sinks;
 
 /**
  * The waiting of a client's calls: for the rate limit, and between attempts. Closing ends
- * every wait.
+ * every pause.
  */
 final class Pace {
 
@@ -27,8 +26,6 @@ final class Pace {
 	private final LongSupplier nanoTime;
 
 	private final Sinks.Empty<Void> closing = Sinks.empty();
-
-	private final Sinks.Empty<Void> cut = Sinks.empty();
 
 	private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -47,12 +44,11 @@ final class Pace {
 	}
 
 	/**
-	 * Waits until a call may go, or the client closes.
+	 * Waits until a call may go.
 	 */
-	Mono<Void> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials, Consumer<Permit> holder) {
-		Mono<Permit> leave = this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(),
-				endpoint.priority());
-		return new Wait().watch(leave).doOnNext(holder).then().takeUntilOther(this.closing.asMono());
+	Mono<Permit> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
+		return new Wait().watch(
+				this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority()));
 	}
 
 	/**
@@ -75,7 +71,7 @@ final class Pace {
 	}
 
 	/**
-	 * Ends every wait.
+	 * Ends every pause.
 	 * @return false if that has been done before
 	 */
 	boolean close() {
@@ -84,20 +80,6 @@ final class Pace {
 			this.closing.tryEmitEmpty();
 		}
 		return first;
-	}
-
-	/**
-	 * Completes when calls that are still under way have to end.
-	 */
-	Mono<Void> cut() {
-		return this.cut.asMono();
-	}
-
-	/**
-	 * Ends every call that is still under way.
-	 */
-	void cutOff() {
-		this.cut.tryEmitEmpty();
 	}
 
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {

@@ -3,7 +3,6 @@ package io.github.coinbasepro.transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +17,12 @@ public final class PathTemplate {
 
 	private final List<PathVariable> variables;
 
+	private final List<String> literals;
+
 	private PathTemplate(String template, List<PathVariable> variables) {
 		this.template = template;
 		this.variables = variables;
+		this.literals = List.of(VARIABLE.split(template, -1));
 	}
 
 	static PathTemplate of(String template) {
@@ -40,12 +42,11 @@ public final class PathTemplate {
 		if (values.length == 0) {
 			return this.template;
 		}
-		StringBuilder path = new StringBuilder();
-		Matcher matcher = VARIABLE.matcher(this.template);
-		for (int i = 0; matcher.find(); i++) {
-			matcher.appendReplacement(path, this.variables.get(i).check(values[i]));
+		StringBuilder path = new StringBuilder(this.literals.get(0));
+		for (int i = 0; i < values.length; i++) {
+			path.append(this.variables.get(i).check(values[i])).append(this.literals.get(i + 1));
 		}
-		return matcher.appendTail(path).toString();
+		return path.toString();
 	}
 
 	/**

@@ -5,36 +5,48 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Signs requests: base64 of HMAC-SHA256 over timestamp, method, target and body, with the
- * decoded secret for a key.
+ * decoded secret for a key. What computes it is lent to one thread at a time.
  */
 final class RequestSigner {
 
 	static final String ALGORITHM = "HmacSHA256";
 
-	private RequestSigner() {
+	private final SecretKey secret;
+
+	private final AtomicReference<@Nullable Mac> idle = new AtomicReference<>();
+
+	/**
+	 * Creates a signer.
+	 * @param secret the decoded secret
+	 */
+	RequestSigner(SecretKey secret) {
+		this.secret = secret;
 	}
 
 	/**
 	 * Returns the signature of a request.
-	 * @param secret the decoded secret
 	 * @param timestamp seconds since 1970 as they stand in the header
 	 * @param method HTTP method in upper case
 	 * @param target path and query, exactly as they go out
 	 * @param body the body, exactly as it goes out; empty for none
 	 * @return the signature for the header
 	 */
-	static String sign(SecretKey secret, String timestamp, String method, String target, byte[] body) {
-		Mac mac = mac(secret);
-		mac.update(timestamp.getBytes(StandardCharsets.UTF_8));
-		mac.update(method.getBytes(StandardCharsets.UTF_8));
-		mac.update(target.getBytes(StandardCharsets.UTF_8));
-		return Base64.getEncoder().encodeToString(mac.doFinal(body));
+	String sign(String timestamp, String method, String target, byte[] body) {
+		Mac last = this.idle.getAndSet(null);
+		Mac mac = (last != null) ? last : mac();
+		mac.update((timestamp + method + target).getBytes(StandardCharsets.UTF_8));
+		String signature = Base64.getEncoder().encodeToString(mac.doFinal(body));
+		this.idle.set(mac);
+		return signature;
 	}
 
 	/**
@@ -52,10 +64,10 @@ final class RequestSigner {
 		}
 	}
 
-	private static Mac mac(SecretKey secret) {
+	private Mac mac() {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(secret);
+			mac.init(this.secret);
 			return mac;
 		}
 		catch (GeneralSecurityException ex) {

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetryPolicy {
 
+	/**
+	 * Tries nothing again.
+	 */
+	static final RetryPolicy NEVER = new RetryPolicy(
+			new RetrySettings(1, Duration.ZERO, Duration.ZERO, Duration.ZERO, false), (bound) -> 0);
+
 	private final RetrySettings settings;
 
 	private final LongUnaryOperator random;

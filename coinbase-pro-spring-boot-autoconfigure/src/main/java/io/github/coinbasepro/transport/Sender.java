@@ -1,19 +1,17 @@
 package io.github.coinbasepro.transport;
 
-import io.micrometer.observation.Observation;
+import java.net.URI;
+import java.util.function.Supplier;
+
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpConnector;
-import org.springframework.http.client.reactive.ClientHttpRequest;
-import org.springframework.web.reactive.function.BodyInserter;
-import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
@@ -25,77 +23,53 @@ final class Sender {
 
 	private final BaseUrl baseUrl;
 
-	private final WebClient.Builder builder;
+	private final Supplier<WebClient.Builder> builder;
 
-	private volatile @Nullable WebClient webClient;
+	private volatile @Nullable Requests requests;
 
 	/**
 	 * Creates a sender.
 	 * @param baseUrl address of the exchange
 	 * @param userAgent what to send as {@code User-Agent}
-	 * @param webClient a builder with the filters and settings of the application; it is
-	 * copied
+	 * @param webClient yields a builder with the filters and settings of the application
+	 * when the first call is made; it is copied
 	 * @param connector the connections
 	 */
-	Sender(BaseUrl baseUrl, String userAgent, WebClient.Builder webClient, ClientHttpConnector connector) {
+	Sender(BaseUrl baseUrl, String userAgent, Supplier<WebClient.Builder> webClient, ClientHttpConnector connector) {
 		this.baseUrl = baseUrl;
-		this.builder = webClient.clone()
+		this.builder = () -> webClient.get()
+			.clone()
 			.clientConnector(connector)
 			.observationRegistry(ObservationRegistry.NOOP)
 			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
-			.filters((filters) -> {
-				filters.add(0, Sender::underObservation);
-				filters.add(new SigningFilter());
-			});
+			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+			.filter(new SigningFilter());
 	}
 
 	/**
 	 * Sends an attempt.
 	 * @param <T> what the route answers with
 	 * @param attempt the attempt
-	 * @return the answer, or an error of type
-	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
+	 * @return the answer, or an error
 	 */
 	<T> Mono<T> send(Attempt<T> attempt) {
-		return request(attempt).exchangeToMono((response) -> AnswerReader.read(attempt, response))
-			.onErrorMap((failure) -> Failures.of(attempt, failure));
-	}
-
-	private WebClient.RequestHeadersSpec<?> request(Attempt<?> attempt) {
-		Call<?> call = attempt.call();
-		WebClient.RequestBodySpec request = webClient().method(call.endpoint().method())
-			.uri(this.baseUrl.resolve(call.target()))
-			.accept(MediaType.APPLICATION_JSON)
-			.attribute(SigningFilter.ATTEMPT, attempt);
-		byte[] body = call.body();
-		return (body.length > 0) ? request.contentType(MediaType.APPLICATION_JSON).body(bytes(body)) : request;
+		URI url = this.baseUrl.resolve(attempt.call().target());
+		Requests ready = this.requests;
+		Mono<ClientResponse> response = (ready != null) ? ready.send(attempt, url)
+				: Mono.fromCallable(this::makeReady)
+					.subscribeOn(Schedulers.boundedElastic())
+					.flatMap((made) -> made.send(attempt, url));
+		return response.flatMap((answer) -> AnswerReader.read(attempt, answer));
 	}
 
 	/**
-	 * Built by the first call, so that an application which starts does not wait for it.
+	 * Left to the first call, so that an application which starts does not wait for it,
+	 * and to a thread that may wait for beans of the application.
 	 */
-	private WebClient webClient() {
-		WebClient built = this.webClient;
-		if (built == null) {
-			built = this.builder.build();
-			this.webClient = built;
-		}
-		return built;
-	}
-
-	/**
-	 * Makes the observation of the call the current one again: the library has put one
-	 * that observes nothing into its place.
-	 */
-	private static Mono<ClientResponse> underObservation(ClientRequest request, ExchangeFunction next) {
-		Object attempt = request.attributes().get(SigningFilter.ATTEMPT);
-		Observation observation = (attempt instanceof Attempt<?> mine) ? mine.observation() : null;
-		return (observation == null) ? next.exchange(request) : Mono.defer(() -> next.exchange(request))
-			.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, observation));
-	}
-
-	private static BodyInserter<byte[], ClientHttpRequest> bytes(byte[] body) {
-		return (message, context) -> message.writeWith(Mono.fromSupplier(() -> message.bufferFactory().wrap(body)));
+	private Requests makeReady() {
+		Requests made = Requests.of(this.builder.get());
+		this.requests = made;
+		return made;
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import java.time.Duration;
 /**
  * What carries out the steps of a call, shared by all calls of a client.
  *
+ * @param observer sees the call
+ * @param underWay ends the call when its time is over
  * @param pace waits for the rate limit and between attempts
  * @param credentials what to sign with
  * @param sender sends an attempt and reads its answer
@@ -12,8 +14,8 @@ import java.time.Duration;
  * @param clockSync sets the clock
  * @param totalTimeout how long a call may take once it may go
  */
-record Steps(Pace pace, CoinbaseProCredentialsSource credentials, Sender sender, RetryPolicy retry, ClockSync clockSync,
-		Duration totalTimeout) {
+record Steps(CallObserver observer, CallsUnderWay underWay, Pace pace, CoinbaseProCredentialsSource credentials,
+		Sender sender, RetryPolicy retry, ClockSync clockSync, Duration totalTimeout) {
 
 	ExchangeClock clock() {
 		return this.clockSync.clock();

@@ -73,8 +73,8 @@ final class TokenBucket {
 	}
 
 	Mono<Permit> acquire(Priority priority) {
-		Mono<Permit> turn = Mono.create((sink) -> queue(priority, sink));
-		return Mono.defer(() -> claimAtOnce(priority) ? Mono.just(new Claim()) : turn);
+		return Mono
+			.defer(() -> claimAtOnce(priority) ? Mono.just(new Claim()) : Mono.create((sink) -> queue(priority, sink)));
 	}
 
 	/**

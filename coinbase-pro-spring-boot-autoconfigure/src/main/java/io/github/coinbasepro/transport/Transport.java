@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
@@ -44,16 +45,16 @@ public final class Transport implements AutoCloseable {
 	/**
 	 * Creates a transport.
 	 * @param settings what it is made of
-	 * @param webClient a builder with the filters and settings of the application; it is
-	 * copied
+	 * @param webClient yields a builder with the filters and settings of the application
+	 * when the first call is made; it is copied
 	 * @throws IllegalArgumentException if credentials would go over plain http to another
 	 * machine
 	 */
-	public Transport(TransportSettings settings, WebClient.Builder webClient) {
+	public Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient) {
 		this(settings, webClient, System::nanoTime);
 	}
 
-	Transport(TransportSettings settings, WebClient.Builder webClient, LongSupplier nanoTime) {
+	Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient, LongSupplier nanoTime) {
 		boolean withCredentials = settings.credentials().get() != null;
 		BaseUrl baseUrl = BaseUrl.of(settings.baseUrl(), withCredentials);
 		if (withCredentials && !baseUrl.isExpected()) {
@@ -69,8 +70,9 @@ public final class Transport implements AutoCloseable {
 		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime);
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
-		this.steps = new Steps(pace, settings.credentials(), sender, retry,
-				new ClockSync(pace, sender, clock, this.observer), settings.http().totalTimeout());
+		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
+		this.steps = new Steps(this.observer, underWay, pace, settings.credentials(), sender, retry,
+				new ClockSync(this.observer, underWay, pace, sender, clock), settings.http().totalTimeout());
 		this.guard = new Guard(settings.guard());
 		this.uncached = settings.uncached();
 	}
@@ -92,16 +94,10 @@ public final class Transport implements AutoCloseable {
 	 * type {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> send(Call<T> call) {
-		return new CallMono<>(call.endpoint().operation(), this.observer.observe(call, (observed) -> {
-			CoinbaseProException refusal = refusal(call);
-			if (refusal != null) {
-				return Mono.error(refusal);
-			}
-			if (this.guard.isDryRun(call.endpoint())) {
-				return Mono.error(rehearse(call));
-			}
-			return new CallPath<>(this.steps, this.uncached ? call.uncached(clock().instant()) : call, observed).walk();
-		}));
+		return new CallMono<>(call.endpoint().operation(),
+				this.uncached ? Mono
+					.defer(() -> CallPath.of(this.steps, call.uncached(clock().instant()), this::refusalOrRehearsal))
+						: CallPath.of(this.steps, call, this::refusalOrRehearsal));
 	}
 
 	/**
@@ -227,8 +223,9 @@ public final class Transport implements AutoCloseable {
 	@Override
 	public void close() {
 		if (this.steps.pace().close()) {
+			this.steps.underWay().endWaits();
 			this.connections.drain();
-			this.steps.pace().cutOff();
+			this.steps.underWay().cutOff();
 			this.connections.close();
 		}
 	}
@@ -266,11 +263,16 @@ public final class Transport implements AutoCloseable {
 		return this.guard.refusal(call);
 	}
 
+	private @Nullable CoinbaseProException refusalOrRehearsal(Call<?> call) {
+		CoinbaseProException refusal = refusal(call);
+		return (refusal == null && this.guard.isDryRun(call.endpoint())) ? rehearse(call) : refusal;
+	}
+
 	private CoinbaseProException rehearse(Call<?> call) {
 		CoinbaseProCredentials credentials = this.steps.credentials().get();
 		if (credentials != null) {
-			RequestSigner.sign(credentials.secret(), Timestamp.of(clock().instant()), call.endpoint().method().name(),
-					call.target(), call.body());
+			credentials.signer()
+				.sign(Timestamp.of(clock().instant()), call.endpoint().method().name(), call.target(), call.body());
 		}
 		CoinbaseProException rehearsed = this.guard.rehearsed(call);
 		logger.info(rehearsed.getMessage()

@@ -16,17 +16,33 @@ final class UuidDeserializer extends FromStringDeserializer<UUID> {
 	private static final Pattern FORM = Pattern
 		.compile("([0-9a-fA-F]{8})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{12})");
 
+	private static final int USUAL_LENGTH = 36;
+
 	UuidDeserializer() {
 		super(UUID.class);
 	}
 
 	@Override
 	protected UUID _deserialize(String value, DeserializationContext context) {
+		if (isUsual(value)) {
+			return UUID.fromString(value);
+		}
 		Matcher matcher = FORM.matcher(value);
 		if (!matcher.matches()) {
 			return (UUID) context.handleWeirdStringValue(UUID.class, value, "not a UUID");
 		}
 		return UUID.fromString(matcher.replaceFirst("$1-$2-$3-$4-$5"));
+	}
+
+	private static boolean isUsual(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+			char c = value.charAt(i);
+			if (hyphen ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
+				return false;
+			}
+		}
+		return value.length() == USUAL_LENGTH;
 	}
 
 	@Override

@@ -168,7 +168,7 @@ class G23ErrorMatrixTests {
 				"test/1", Duration.ZERO);
 		return new Transport(new TransportSettings(this.exchange.url(), () -> credentials, http, PoolSettings.DEFAULT,
 				UnaryOperator.identity(), RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false,
-				InstantSource.system(), ObservationSettings.DEFAULT), WebClient.builder());
+				InstantSource.system(), ObservationSettings.DEFAULT), WebClient::builder);
 	}
 
 	/**

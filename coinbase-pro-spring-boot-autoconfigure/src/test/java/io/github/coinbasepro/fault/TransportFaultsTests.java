@@ -67,7 +67,7 @@ class TransportFaultsTests {
 	@Test
 	void row15_aReadOverAConnectionThatTheServerGaveUpIsRepeatedOverAnother() {
 		try (RawServer server = RawServer.start(answeringOncePerConnection());
-				CoinbaseProClient client = client(server)) {
+				CoinbaseProClient client = builder(server).pool(ONE).build()) {
 			for (int i = 0; i < 10; i++) {
 				assertThat(client.time().get().block(Patience.LONG)).isNotNull();
 			}

@@ -74,10 +74,11 @@ class ClockSyncTests {
 	private ClockSync clockSync(RateLimiter rateLimiter) {
 		ClientHttpConnector broken = (method, url, request) -> Mono.fromRunnable(this.asked::incrementAndGet)
 			.then(Mono.error(new IOException("broken")));
-		Sender sender = new Sender(BaseUrl.of(URI.create("http://127.0.0.1:1"), false), "test/1", WebClient.builder(),
+		Sender sender = new Sender(BaseUrl.of(URI.create("http://127.0.0.1:1"), false), "test/1", WebClient::builder,
 				broken);
-		return new ClockSync(new Pace("127.0.0.1:1", rateLimiter, this.statistics, System::nanoTime), sender,
-				this.clock, new CallObserver(ObservationSettings.DEFAULT, this.statistics));
+		return new ClockSync(new CallObserver(ObservationSettings.DEFAULT, this.statistics),
+				new CallsUnderWay(this.clock::nanos),
+				new Pace("127.0.0.1:1", rateLimiter, this.statistics, System::nanoTime), sender, this.clock);
 	}
 
 }

@@ -58,8 +58,7 @@ class PaceTests {
 	private Disposable subscribe(Mono<Permit> limiter, long waits) {
 		Pace pace = new Pace("127.0.0.1:1", (owner, rateLimitClass, priority) -> limiter, this.statistics,
 				() -> TimeUnit.MILLISECONDS.toNanos(this.millis.get()));
-		Disposable call = pace.permit(ENDPOINT, null, (permit) -> {
-		}).onErrorComplete().subscribe();
+		Disposable call = pace.permit(ENDPOINT, null).onErrorComplete().subscribe();
 		this.millis.addAndGet(waits);
 		return call;
 	}

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.junit.jupiter.api.Tag;
@@ -32,7 +31,7 @@ class RequestSignerTests {
 	@MethodSource("knownAnswers")
 	void signsAsOtherClientsOfThisApiDo(String secret, String timestamp, String method, String target, String body,
 			String signature) {
-		assertThat(RequestSigner.sign(key(secret), timestamp, method, target, body.getBytes(StandardCharsets.UTF_8)))
+		assertThat(signer(secret).sign(timestamp, method, target, body.getBytes(StandardCharsets.UTF_8)))
 			.isEqualTo(signature);
 	}
 
@@ -43,10 +42,9 @@ class RequestSignerTests {
 
 	@Test
 	void row67_signsRightInManyThreadsAtOnce() throws Exception {
-		SecretKey secret = key(
+		RequestSigner signer = signer(
 				"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+Pw==");
-		Callable<Long> work = () -> Stream
-			.generate(() -> RequestSigner.sign(secret, "1700000000", "GET", "/accounts", new byte[0]))
+		Callable<Long> work = () -> Stream.generate(() -> signer.sign("1700000000", "GET", "/accounts", new byte[0]))
 			.limit(2000)
 			.filter("rGG1JqXQ+E6pZei33vupSfjDznqIYp7EiYs3JKWtKIw="::equals)
 			.count();
@@ -63,8 +61,8 @@ class RequestSignerTests {
 		}
 	}
 
-	private static SecretKey key(String secret) {
-		return new SecretKeySpec(Base64.getDecoder().decode(secret), RequestSigner.ALGORITHM);
+	private static RequestSigner signer(String secret) {
+		return new RequestSigner(new SecretKeySpec(Base64.getDecoder().decode(secret), RequestSigner.ALGORITHM));
 	}
 
 	/**

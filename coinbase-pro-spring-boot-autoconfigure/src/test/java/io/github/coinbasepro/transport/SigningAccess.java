@@ -2,7 +2,6 @@ package io.github.coinbasepro.transport;
 
 import java.util.Base64;
 
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -10,18 +9,18 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SigningAccess {
 
-	private final SecretKey key;
+	private final RequestSigner signer;
 
 	/**
 	 * Creates access with a secret.
 	 * @param secret the secret, base64
 	 */
 	public SigningAccess(String secret) {
-		this.key = new SecretKeySpec(Base64.getDecoder().decode(secret), RequestSigner.ALGORITHM);
+		this.signer = new RequestSigner(new SecretKeySpec(Base64.getDecoder().decode(secret), RequestSigner.ALGORITHM));
 	}
 
 	public String sign(String timestamp, String method, String target, byte[] body) {
-		return RequestSigner.sign(this.key, timestamp, method, target, body);
+		return this.signer.sign(timestamp, method, target, body);
 	}
 
 }
