@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.PooledDataBuffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,12 +43,12 @@ class BuffersTests {
 	@EnumSource(Answered.class)
 	void noneIsDiscardedThatWasRead(Answered answered) {
 		this.exchange.faults(answered.faults);
-		List<DataBuffer> discarded = new CopyOnWriteArrayList<>();
+		List<PooledDataBuffer> discarded = new CopyOnWriteArrayList<>();
 		List<Mono<?>> calls = List.of(this.client.time().get(), this.client.accounts().list().collectList(),
 				this.client.orders().place(NewOrder.marketSell("BTC-USD", BigDecimal.ONE)),
 				this.client.orders().cancelAll().then());
 		Stream<Mono<?>> watched = calls.stream()
-			.map((call) -> call.doOnDiscard(DataBuffer.class, discarded::add).onErrorComplete());
+			.map((call) -> call.doOnDiscard(PooledDataBuffer.class, discarded::add).onErrorComplete());
 		watched.forEach((call) -> call.block(Patience.LONG));
 		assertThat(this.exchange.count()).isGreaterThanOrEqualTo(calls.size());
 		assertThat(discarded).isEmpty();
