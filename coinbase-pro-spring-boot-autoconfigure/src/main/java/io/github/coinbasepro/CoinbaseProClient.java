@@ -2,45 +2,22 @@ package io.github.coinbasepro;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
-import io.github.coinbasepro.api.ProductsApi;
-import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.ClientStatistics;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
-import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.transport.ConnectionPoolLevel;
-import io.github.coinbasepro.transport.GuardSettings;
-import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.KeyPermission;
-import io.github.coinbasepro.transport.ObservationSettings;
 import io.github.coinbasepro.transport.OrderPlacement;
-import io.github.coinbasepro.transport.OrderSettings;
-import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.RateLimitLevel;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RawRequest;
-import io.github.coinbasepro.transport.RetrySettings;
-import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import io.github.coinbasepro.transport.Transport;
-import io.github.coinbasepro.transport.TransportSettings;
-import io.micrometer.observation.ObservationRegistry;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
-
-import org.springframework.util.Assert;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * A client for the Coinbase Pro API, alive today as Coinbase Exchange.
@@ -64,7 +41,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 
 	private final OrderPlacement orderPlacement;
 
-	private CoinbaseProClient(Transport transport, OrderPlacement orderPlacement) {
+	CoinbaseProClient(Transport transport, OrderPlacement orderPlacement) {
 		super(transport, orderPlacement);
 		this.transport = transport;
 		this.orderPlacement = orderPlacement;
@@ -74,8 +51,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * Returns a builder of a client for production without credentials.
 	 * @return the builder
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public static CoinbaseProClientBuilder builder() {
+		return new CoinbaseProClientBuilder();
 	}
 
 	/**
@@ -224,284 +201,6 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	@Override
 	public String toString() {
 		return "CoinbaseProClient[" + this.transport + "]";
-	}
-
-	/**
-	 * Builds a {@link CoinbaseProClient}.
-	 */
-	public static final class Builder {
-
-		private URI baseUrl = CoinbaseProEnvironment.PRODUCTION.baseUrl();
-
-		private CoinbaseProCredentialsSource credentials = () -> null;
-
-		private HttpSettings http = HttpSettings.DEFAULT;
-
-		private PoolSettings pool = PoolSettings.DEFAULT;
-
-		private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
-
-		private RetrySettings retry = RetrySettings.DEFAULT;
-
-		private GuardSettings guard = GuardSettings.DEFAULT;
-
-		private OrderSettings orders = OrderSettings.DEFAULT;
-
-		private @Nullable RateLimiter rateLimiter;
-
-		private boolean uncached;
-
-		private InstantSource clock = InstantSource.system();
-
-		private Supplier<WebClient.Builder> webClientBuilder = WebClient::builder;
-
-		private String name = ObservationSettings.DEFAULT.clientName();
-
-		private ObservationRegistry observationRegistry = ObservationSettings.DEFAULT.registry();
-
-		private @Nullable CoinbaseProObservationConvention observationConvention;
-
-		private Builder() {
-		}
-
-		/**
-		 * Sets what tells the client apart from others of the application, in meters and
-		 * where its health is shown. Default: {@code default}.
-		 * @param name the name
-		 * @return this
-		 * @throws IllegalArgumentException if the name is blank
-		 */
-		public Builder name(String name) {
-			Assert.hasText(name, "the name of a client must not be blank");
-			this.name = name;
-			return this;
-		}
-
-		/**
-		 * Returns what tells the client apart from others of the application.
-		 * @return the name
-		 */
-		public String name() {
-			return this.name;
-		}
-
-		/**
-		 * Sets which exchange to talk to. Default: production.
-		 * @param environment the exchange
-		 * @return this
-		 */
-		public Builder environment(CoinbaseProEnvironment environment) {
-			return baseUrl(environment.baseUrl());
-		}
-
-		/**
-		 * Sets the address of the exchange, for example of a simulated one. Default:
-		 * production.
-		 * @param baseUrl an http or https address, plain http with credentials to this
-		 * machine only
-		 * @return this
-		 */
-		public Builder baseUrl(URI baseUrl) {
-			this.baseUrl = baseUrl;
-			return this;
-		}
-
-		/**
-		 * Sets the credentials for private calls. Default: none.
-		 * @param key the API key
-		 * @param secret the API secret, base64 as the exchange shows it
-		 * @param passphrase the passphrase chosen when the key was made
-		 * @return this
-		 * @throws io.github.coinbasepro.exception.InvalidSettingException if one of them
-		 * cannot be right
-		 */
-		public Builder credentials(String key, String secret, String passphrase) {
-			return credentials(CoinbaseProCredentials.of(key, secret, passphrase));
-		}
-
-		/**
-		 * Sets the credentials for private calls. Default: none.
-		 * @param credentials the credentials, or null for public calls only
-		 * @return this
-		 */
-		public Builder credentials(@Nullable CoinbaseProCredentials credentials) {
-			return credentialsSource(() -> credentials);
-		}
-
-		/**
-		 * Sets where credentials for private calls come from, for keys that change while
-		 * the client lives. Asked for each attempt; it must not block. Default: none.
-		 * @param credentials the source
-		 * @return this
-		 */
-		public Builder credentialsSource(CoinbaseProCredentialsSource credentials) {
-			this.credentials = credentials;
-			return this;
-		}
-
-		/**
-		 * Sets time limits and the user agent. Default: {@link HttpSettings#DEFAULT}.
-		 * @param http the settings
-		 * @return this
-		 */
-		public Builder http(HttpSettings http) {
-			this.http = http;
-			return this;
-		}
-
-		/**
-		 * Sets how many connections to keep. Default: {@link PoolSettings#DEFAULT}.
-		 * @param pool the settings
-		 * @return this
-		 */
-		public Builder pool(PoolSettings pool) {
-			this.pool = pool;
-			return this;
-		}
-
-		/**
-		 * Adds to what is done to the connections: a proxy, certificates, a wiretap.
-		 * Called when the first call is made. Whatever it does, redirects are not
-		 * followed and nothing is sent twice; connections, threads and time limits stay
-		 * those of the other settings. Default: nothing.
-		 * @param httpClient takes the HTTP client and returns it as it shall be
-		 * @return this
-		 */
-		public Builder httpClient(UnaryOperator<HttpClient> httpClient) {
-			UnaryOperator<HttpClient> earlier = this.httpClient;
-			this.httpClient = (client) -> httpClient.apply(earlier.apply(client));
-			return this;
-		}
-
-		/**
-		 * Sets what paces calls. Give one limiter to all clients of a key and of a host.
-		 * Default: one of its own with the limits of the exchange.
-		 * @param rateLimiter the limiter, {@link RateLimiter#unlimited()} for none
-		 * @return this
-		 */
-		public Builder rateLimiter(RateLimiter rateLimiter) {
-			this.rateLimiter = rateLimiter;
-			return this;
-		}
-
-		/**
-		 * Sets when a call that failed is tried again. Default:
-		 * {@link RetrySettings#DEFAULT}.
-		 * @param retry the settings
-		 * @return this
-		 */
-		public Builder retry(RetrySettings retry) {
-			this.retry = retry;
-			return this;
-		}
-
-		/**
-		 * Sets what the client may do at all, whatever its key may. Default:
-		 * {@link GuardSettings#DEFAULT}, reads and trades.
-		 * @param guard the settings
-		 * @return this
-		 */
-		public Builder guard(GuardSettings guard) {
-			this.guard = guard;
-			return this;
-		}
-
-		/**
-		 * Sets how orders are placed. Default: {@link OrderSettings#DEFAULT}.
-		 * @param orders the settings
-		 * @return this
-		 */
-		public Builder orders(OrderSettings orders) {
-			this.orders = orders;
-			return this;
-		}
-
-		/**
-		 * Sets whether answers that a cache has kept are avoided in every read, as
-		 * {@link CoinbaseProClient#uncached()} does. Default: false.
-		 * @param uncached whether to avoid them
-		 * @return this
-		 */
-		public Builder uncached(boolean uncached) {
-			this.uncached = uncached;
-			return this;
-		}
-
-		/**
-		 * Sets the time to stamp requests with. Default: the clock of this machine.
-		 * @param clock the clock
-		 * @return this
-		 */
-		public Builder clock(InstantSource clock) {
-			this.clock = clock;
-			return this;
-		}
-
-		/**
-		 * Sets a builder whose filters and default headers apply to every request. Its
-		 * connector and codecs are not used. What its {@code defaultRequest} adds is
-		 * taken over once. Default: a plain one.
-		 * @param webClientBuilder the builder; it is copied
-		 * @return this
-		 */
-		public Builder webClientBuilder(WebClient.Builder webClientBuilder) {
-			WebClient.Builder copy = webClientBuilder.clone();
-			return webClientBuilder(() -> copy);
-		}
-
-		/**
-		 * Sets where a builder comes from whose filters and default headers apply to
-		 * every request. It is asked when the first call is made, on a thread that may
-		 * block. Default: a plain one.
-		 * @param webClientBuilder yields the builder; it is copied
-		 * @return this
-		 */
-		public Builder webClientBuilder(Supplier<WebClient.Builder> webClientBuilder) {
-			this.webClientBuilder = webClientBuilder;
-			return this;
-		}
-
-		/**
-		 * Sets who observes the calls of the client, for metrics and traces. Default:
-		 * nobody.
-		 * @param observationRegistry the registry
-		 * @return this
-		 */
-		public Builder observationRegistry(ObservationRegistry observationRegistry) {
-			this.observationRegistry = observationRegistry;
-			return this;
-		}
-
-		/**
-		 * Sets the names and tags of what is observed. Default: those of a convention of
-		 * the registry that is meant for all, or else of
-		 * {@link io.github.coinbasepro.observation.DefaultCoinbaseProObservationConvention}.
-		 * @param observationConvention the convention, null for the default
-		 * @return this
-		 */
-		public Builder observationConvention(@Nullable CoinbaseProObservationConvention observationConvention) {
-			this.observationConvention = observationConvention;
-			return this;
-		}
-
-		/**
-		 * Builds the client. Nothing is sent.
-		 * @return the client
-		 * @throws io.github.coinbasepro.exception.InvalidSettingException if credentials
-		 * would go over plain http to another machine, or the address is none
-		 */
-		public CoinbaseProClient build() {
-			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
-					: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
-			Transport transport = new Transport(
-					new TransportSettings(this.baseUrl, this.credentials, this.http, this.pool, this.httpClient,
-							limiter, this.retry, this.guard, this.uncached, this.clock,
-							new ObservationSettings(this.name, this.observationRegistry, this.observationConvention)),
-					this.webClientBuilder);
-			return new CoinbaseProClient(transport,
-					new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id)));
-		}
-
 	}
 
 }

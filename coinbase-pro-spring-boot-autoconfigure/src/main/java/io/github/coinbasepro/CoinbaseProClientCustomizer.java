@@ -12,6 +12,6 @@ public interface CoinbaseProClientCustomizer {
 	 * Customizes the builder.
 	 * @param builder the builder to customize
 	 */
-	void customize(CoinbaseProClient.Builder builder);
+	void customize(CoinbaseProClientBuilder builder);
 
 }

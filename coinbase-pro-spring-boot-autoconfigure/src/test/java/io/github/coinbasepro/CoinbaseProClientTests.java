@@ -209,7 +209,7 @@ class CoinbaseProClientTests {
 
 	@Test
 	void row31_refusesToSendCredentialsInTheClear() {
-		CoinbaseProClient.Builder builder = CoinbaseProClient.builder()
+		CoinbaseProClientBuilder builder = CoinbaseProClient.builder()
 			.baseUrl(URI.create("http://api.exchange.coinbase.com"))
 			.credentials("key", "c2VjcmV0", "phrase");
 		assertThatExceptionOfType(InvalidSettingException.class).isThrownBy(builder::build);

@@ -68,7 +68,7 @@ class FaultsOfOthersInTroubleTests {
 
 	@Test
 	void fault01_aSecretThatIsNoneIsAnExceptionAndNotTheEndOfTheProcess() {
-		CoinbaseProClient.Builder builder = exchange.builder();
+		CoinbaseProClientBuilder builder = exchange.builder();
 		assertThatExceptionOfType(InvalidSettingException.class)
 			.isThrownBy(() -> builder.credentials("key", "not base64!", "phrase"));
 	}

@@ -82,7 +82,7 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 		this.server.stop();
 	}
 
-	public CoinbaseProClient.Builder builder() {
+	public CoinbaseProClientBuilder builder() {
 		HttpSettings http = new HttpSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, "test/1", Duration.ZERO);
 		return CoinbaseProClient.builder()
 			.baseUrl(URI.create(this.server.baseUrl()))

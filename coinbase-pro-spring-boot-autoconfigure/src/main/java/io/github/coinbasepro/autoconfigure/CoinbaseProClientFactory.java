@@ -1,6 +1,7 @@
 package io.github.coinbasepro.autoconfigure;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
@@ -86,7 +87,7 @@ class CoinbaseProClientFactory {
 		return properties.enabled() ? new TokenBucketRateLimiter(properties.settings()) : RateLimiter.unlimited();
 	}
 
-	private CoinbaseProClient build(CoinbaseProClient.Builder builder, CoinbaseProProperties properties,
+	private CoinbaseProClient build(CoinbaseProClientBuilder builder, CoinbaseProProperties properties,
 			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter) {
 		builder.baseUrl(connectionDetails.getBaseUrl())
 			.credentialsSource(connectionDetails::getCredentials)

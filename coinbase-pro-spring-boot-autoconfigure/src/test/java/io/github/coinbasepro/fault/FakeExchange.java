@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.StubExchange;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -96,7 +97,7 @@ public final class FakeExchange implements AutoCloseable {
 	 * Returns a builder of a client that knows the address and the credentials.
 	 * @return the builder
 	 */
-	public CoinbaseProClient.Builder clientBuilder() {
+	public CoinbaseProClientBuilder clientBuilder() {
 		return CoinbaseProClient.builder()
 			.baseUrl(url())
 			.credentials(StubExchange.KEY, StubExchange.SECRET, StubExchange.PASSPHRASE);

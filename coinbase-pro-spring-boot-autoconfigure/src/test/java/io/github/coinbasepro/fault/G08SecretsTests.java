@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
@@ -205,7 +206,7 @@ class G08SecretsTests {
 		return NewOrder.limitBuy("BTC-USD", BigDecimal.ONE, BigDecimal.TEN);
 	}
 
-	private CoinbaseProClient.Builder builder(boolean requestDetails) {
+	private CoinbaseProClientBuilder builder(boolean requestDetails) {
 		return this.exchange.clientBuilder()
 			.http(Patience.http(Duration.ofMillis(500), Patience.LONG))
 			.rateLimiter(RateLimiter.unlimited())

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.ConnectFailedException;
@@ -115,7 +116,7 @@ class G14DeadlinesTests {
 		}
 	}
 
-	private static void assertEnds(String what, CoinbaseProClient.Builder builder,
+	private static void assertEnds(String what, CoinbaseProClientBuilder builder,
 			Class<? extends CoinbaseProException> exception) {
 		try (CoinbaseProClient client = builder.build()) {
 			assertEnds(what, client, exception);
@@ -157,7 +158,7 @@ class G14DeadlinesTests {
 		}).onErrorComplete().blockLast();
 	}
 
-	private static CoinbaseProClient.Builder builder(URI url) {
+	private static CoinbaseProClientBuilder builder(URI url) {
 		return CoinbaseProClient.builder().baseUrl(url).retry(RetrySettings.OFF);
 	}
 

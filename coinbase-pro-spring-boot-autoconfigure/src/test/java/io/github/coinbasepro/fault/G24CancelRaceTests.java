@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.model.NewOrder;
@@ -110,7 +111,7 @@ class G24CancelRaceTests {
 		return (long) Double.parseDouble(String.valueOf(request.header("CB-ACCESS-TIMESTAMP")));
 	}
 
-	private CoinbaseProClient.Builder builder() {
+	private CoinbaseProClientBuilder builder() {
 		return this.exchange.clientBuilder()
 			.pool(new PoolSettings(CONNECTIONS, 100_000, Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE))
 			.rateLimiter(RateLimiter.unlimited());

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.OrderCheck;
@@ -297,7 +298,7 @@ class G24CancelTests {
 			.toList();
 	}
 
-	private CoinbaseProClient.Builder builder() {
+	private CoinbaseProClientBuilder builder() {
 		ExchangeFilterFunction watch = (request, next) -> {
 			boolean time = request.url().getPath().equals("/time");
 			return next.exchange(request)

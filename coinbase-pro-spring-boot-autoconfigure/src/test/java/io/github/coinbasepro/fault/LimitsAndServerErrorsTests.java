@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.RateLimitedException;
@@ -198,7 +199,7 @@ class LimitsAndServerErrorsTests {
 		return builder(retry).build();
 	}
 
-	private CoinbaseProClient.Builder builder(RetrySettings retry) {
+	private CoinbaseProClientBuilder builder(RetrySettings retry) {
 		return this.exchange.clientBuilder().http(Patience.HTTP).retry(retry).rateLimiter(RateLimiter.unlimited());
 	}
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
@@ -234,7 +235,7 @@ class LostAnswersTests {
 			.satisfies((ex) -> assertThat(ex.call().attempts()).isOne());
 	}
 
-	private CoinbaseProClient.Builder builder(Duration lookupWindow) {
+	private CoinbaseProClientBuilder builder(Duration lookupWindow) {
 		return this.exchange.clientBuilder()
 			.http(Patience.HTTP)
 			.guard(GuardSettings.everything())

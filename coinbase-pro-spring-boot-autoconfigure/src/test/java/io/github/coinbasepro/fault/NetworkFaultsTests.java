@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.CoinbaseProException;
@@ -199,7 +200,7 @@ class NetworkFaultsTests {
 		return builder(url).build();
 	}
 
-	private static CoinbaseProClient.Builder builder(URI url) {
+	private static CoinbaseProClientBuilder builder(URI url) {
 		return CoinbaseProClient.builder()
 			.baseUrl(url)
 			.http(Patience.HTTP)

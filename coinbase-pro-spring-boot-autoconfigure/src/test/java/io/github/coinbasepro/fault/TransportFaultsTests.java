@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.BlockedByCdnException;
@@ -279,7 +280,7 @@ class TransportFaultsTests {
 		return builder(server).build();
 	}
 
-	private static CoinbaseProClient.Builder builder(RawServer server) {
+	private static CoinbaseProClientBuilder builder(RawServer server) {
 		return CoinbaseProClient.builder()
 			.baseUrl(server.url())
 			.http(Patience.HTTP)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.fault.FakeExchange;
@@ -202,7 +203,7 @@ class CallObservationTests {
 		assertTags("raw", NONE, "GET", "200", "SUCCESS", NONE);
 	}
 
-	private CoinbaseProClient.Builder builder() {
+	private CoinbaseProClientBuilder builder() {
 		return this.exchange.clientBuilder()
 			.name("desk")
 			.guard(GuardSettings.everything())
@@ -213,13 +214,13 @@ class CallObservationTests {
 			.observationRegistry(this.registry);
 	}
 
-	private static void observe(CoinbaseProClient.Builder builder, Calling call) {
+	private static void observe(CoinbaseProClientBuilder builder, Calling call) {
 		try (CoinbaseProClient client = builder.build()) {
 			call.apply(client).block(PATIENCE);
 		}
 	}
 
-	private static void fail(CoinbaseProClient.Builder builder, Calling call) {
+	private static void fail(CoinbaseProClientBuilder builder, Calling call) {
 		try (CoinbaseProClient client = builder.build()) {
 			fail(call.apply(client));
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.fault.FakeExchange;
 import io.github.coinbasepro.fault.RecordedRequest;
 import io.github.coinbasepro.model.ServerTime;
@@ -149,11 +150,11 @@ class ObservationContextTests {
 		}
 	}
 
-	private CoinbaseProClient.Builder builder() {
+	private CoinbaseProClientBuilder builder() {
 		return this.exchange.clientBuilder().observationRegistry(this.registry);
 	}
 
-	private static @Nullable ServerTime call(CoinbaseProClient.Builder builder) {
+	private static @Nullable ServerTime call(CoinbaseProClientBuilder builder) {
 		try (CoinbaseProClient client = builder.build()) {
 			return client.time().get().block(PATIENCE);
 		}

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.ConnectFailedException;
@@ -282,7 +283,7 @@ class BrokenWireTests {
 		return builder(url).build();
 	}
 
-	private static CoinbaseProClient.Builder builder(URI url) {
+	private static CoinbaseProClientBuilder builder(URI url) {
 		return CoinbaseProClient.builder()
 			.baseUrl(url)
 			.http(PATIENT)

@@ -1,6 +1,6 @@
 package io.github.coinbasepro.application;
 
-import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class CachesOff implements CoinbaseProClientCustomizer {
 
 	@Override
-	public void customize(CoinbaseProClient.Builder builder) {
+	public void customize(CoinbaseProClientBuilder builder) {
 		builder.uncached(true);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.exception.InsufficientFundsException;
 import io.github.coinbasepro.exception.InvalidOrderException;
 import io.github.coinbasepro.exception.InvalidSignatureException;
@@ -198,7 +199,7 @@ class ClientStoryTests {
 		}
 	}
 
-	private CoinbaseProClient.Builder client(String secret) {
+	private CoinbaseProClientBuilder client(String secret) {
 		return CoinbaseProClient.builder()
 			.baseUrl(this.exchange.restUrl())
 			.credentials(this.exchange.apiKey().key(), secret, this.exchange.apiKey().passphrase());
