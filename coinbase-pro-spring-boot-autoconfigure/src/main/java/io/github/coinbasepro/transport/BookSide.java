@@ -79,11 +79,14 @@ final class BookSide extends AbstractList<OrderBookEntry> implements RandomAcces
 		BigDecimal amount = row.size();
 		UUID id = row.orderId();
 		Integer count = row.orderCount();
-		if (isShort(price) && isShort(amount) && (id == null) != (count == null)) {
-			add((id != null) ? ORDER : LEVEL, price.unscaledValue().longValue(), price.scale(),
-					amount.unscaledValue().longValue(), amount.scale(),
-					(id != null) ? id.getMostSignificantBits() : count,
-					(id != null) ? id.getLeastSignificantBits() : 0);
+		boolean fits = isShort(price) && isShort(amount);
+		if (fits && id != null && count == null) {
+			add(ORDER, price.unscaledValue().longValue(), price.scale(), amount.unscaledValue().longValue(),
+					amount.scale(), id.getMostSignificantBits(), id.getLeastSignificantBits());
+		}
+		else if (fits && id == null && count != null) {
+			add(LEVEL, price.unscaledValue().longValue(), price.scale(), amount.unscaledValue().longValue(),
+					amount.scale(), count, 0);
 		}
 		else {
 			add(OBJECT, this.objects.size(), 0, 0, 0, 0, 0);
