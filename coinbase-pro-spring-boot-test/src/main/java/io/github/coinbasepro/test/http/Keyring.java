@@ -16,6 +16,12 @@ public final class Keyring {
 	private final Map<String, Credentials> keys = new ConcurrentHashMap<>();
 
 	/**
+	 * Create a ring without keys.
+	 */
+	public Keyring() {
+	}
+
+	/**
 	 * Let a key in.
 	 * @param credentials the key
 	 */

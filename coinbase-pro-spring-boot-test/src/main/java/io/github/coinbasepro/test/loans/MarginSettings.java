@@ -13,6 +13,12 @@ public final class MarginSettings {
 	private final Set<String> usdc = ConcurrentHashMap.newKeySet();
 
 	/**
+	 * Create settings as they are at first.
+	 */
+	public MarginSettings() {
+	}
+
+	/**
 	 * Whether money is borrowed.
 	 * @param userId the user
 	 * @return whether it is
