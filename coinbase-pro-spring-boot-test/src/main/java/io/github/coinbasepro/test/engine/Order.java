@@ -155,8 +155,10 @@ final class Order {
 	}
 
 	boolean accepts(BigDecimal price) {
-		int better = (side() == Side.BUY) ? -1 : 1;
-		return this.bound == null || price.compareTo(this.bound) * better >= 0;
+		if (this.bound == null) {
+			return true;
+		}
+		return (side() == Side.BUY) ? price.compareTo(this.bound) <= 0 : price.compareTo(this.bound) >= 0;
 	}
 
 	/**
