@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class StopWatch implements TradeListener {
 
 	void check() {
 		for (UUID id : this.reached) {
-			PlacedOrder order = this.waiting.remove(id);
+			PlacedOrder order = Objects.requireNonNull(this.waiting.remove(id));
 			OrderSnapshot snapshot = find(order, id);
 			if (snapshot != null && snapshot.status().isLive()) {
 				assertThat(order.isTriggered(snapshot)).isTrue();
