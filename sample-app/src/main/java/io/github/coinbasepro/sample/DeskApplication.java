@@ -12,6 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class DeskApplication {
 
 	/**
+	 * Creates the application.
+	 */
+	public DeskApplication() {
+	}
+
+	/**
 	 * Opens the desk.
 	 * @param args command line arguments, such as {@code --desk.exchange=sandbox}
 	 */
