@@ -19,7 +19,7 @@ import io.netty.util.ResourceLeakTracker;
  */
 final class LeakWatch {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
 	private static final Queue<Detector<?>> DETECTORS = new ConcurrentLinkedQueue<>();
 
