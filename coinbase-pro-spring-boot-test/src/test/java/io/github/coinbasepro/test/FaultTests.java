@@ -310,7 +310,7 @@ class FaultTests {
 	@Test
 	void unusedConnectionsAreClosed() {
 		try (SimulatedCoinbasePro impatient = SimulatedCoinbasePro.builder()
-			.idleTimeout(Duration.ofMillis(1))
+			.idleTimeout(Duration.ofSeconds(1))
 			.start()) {
 			assertThat(new ApiClient(impatient).get("/time").status()).isEqualTo(200);
 			await().until(() -> impatient.connections() == 0);
