@@ -20,6 +20,8 @@ import io.github.coinbasepro.test.engine.TradingMode;
  * At every step the price moves by at most one part in twelve thousand, and by a
  * millionth of the way back to the reference price. The two oldest quotes of a side, and
  * those that the price has passed, give way to new ones within a thousandth of the price.
+ * The farther from the price, the larger they are: an order of usual size never empties
+ * the book.
  */
 final class MarketMaker {
 
@@ -34,6 +36,8 @@ final class MarketMaker {
 	private static final int FINE = 1_000;
 
 	private static final int REACH_PARTS = 1_000;
+
+	private static final int DEEPENING = 20;
 
 	private final Exchange exchange;
 
@@ -105,10 +109,12 @@ final class MarketMaker {
 	}
 
 	private void quote(Side side) {
-		long distance = 1 + this.random.nextLong(Math.max(this.price / REACH_PARTS, QUOTES));
+		long reach = Math.max(this.price / REACH_PARTS, QUOTES);
+		long distance = 1 + this.random.nextLong(reach);
 		long quoted = (side == Side.BUY) ? this.price - distance : this.price + distance;
+		long lots = this.listing.randomSize(this.random) * (reach + DEEPENING * distance) / reach;
 		OrderRequest request = OrderRequest.limit(this.listing.product().id(), side, this.listing.price(quoted),
-				this.listing.size(this.listing.randomSize(this.random)));
+				this.listing.size(lots));
 		this.exchange.place(this.profile, this.postOnly ? request.withPostOnly() : request);
 	}
 
