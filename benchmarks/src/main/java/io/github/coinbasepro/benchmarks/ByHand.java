@@ -6,6 +6,7 @@ import io.netty.buffer.Unpooled;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
 import tools.jackson.databind.ObjectReader;
 
 /**
@@ -15,12 +16,14 @@ final class ByHand implements Contestant {
 
 	private static final byte[] NO_BODY = new byte[0];
 
-	private final ConnectionProvider pool = ConnectionProvider.create("by-hand", 16);
+	private final ConnectionProvider pool = ConnectionProvider.create("by-hand", Fixtures.CONNECTIONS);
+
+	private final LoopResources threads = LoopResources.create("by-hand", 1, true);
 
 	private final HttpClient client;
 
 	ByHand(URI server) {
-		this.client = HttpClient.create(this.pool).baseUrl(server.toString());
+		this.client = HttpClient.create(this.pool).runOn(this.threads).baseUrl(server.toString());
 	}
 
 	@Override
@@ -60,6 +63,7 @@ final class ByHand implements Contestant {
 	@Override
 	public void close() {
 		this.pool.dispose();
+		this.threads.dispose();
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
  */
 public final class Fixtures {
 
+	static final int CONNECTIONS = 40;
+
 	static final String KEY = "canary-key";
 
 	/** A key of 64 zeros. */

@@ -46,7 +46,7 @@ final class Ours implements Contestant {
 			.baseUrl(server)
 			.credentials(Fixtures.KEY, Fixtures.SECRET, Fixtures.PASSPHRASE)
 			.rateLimiter(new WideOpen())
-			.pool(new PoolSettings(40, 500, PATIENCE, PATIENCE, PATIENCE))
+			.pool(new PoolSettings(Fixtures.CONNECTIONS, 500, PATIENCE, PATIENCE, PATIENCE))
 			.observationRegistry(registry)
 			.build();
 	}

@@ -183,7 +183,7 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 * @param maxIdleTime How long an unused connection is kept.
 	 * @param maxLifeTime How long any connection is kept.
 	 */
-	public record Pool(@DefaultValue("16") int maxConnections, @DefaultValue("500") int maxPending,
+	public record Pool(@DefaultValue("32") int maxConnections, @DefaultValue("500") int maxPending,
 			@DefaultValue("5s") Duration acquireTimeout, @DefaultValue("15s") Duration maxIdleTime,
 			@DefaultValue("5m") Duration maxLifeTime) {
 

@@ -58,8 +58,12 @@ final class AnswerReader {
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
 		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
-		return buffers(response).reduceWith(() -> body, AnswerBody::feed)
-			.flatMap((read) -> Mono.justOrEmpty(read.end()));
+		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, answered) -> {
+			T answer = read.end();
+			if (answer != null) {
+				answered.next(answer);
+			}
+		});
 	}
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {

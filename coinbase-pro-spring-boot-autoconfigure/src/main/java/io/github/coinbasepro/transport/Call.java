@@ -30,21 +30,20 @@ public final class Call<T> {
 
 	private final Predicate<T> fits;
 
-	private final Runnable onWritten;
+	private final CallWatch watch;
 
 	private Call(Endpoint<T> endpoint, String target, byte[] body, @Nullable UUID clientOrderId, Predicate<T> fits,
-			Runnable onWritten) {
+			CallWatch watch) {
 		this.endpoint = endpoint;
 		this.target = target;
 		this.body = body;
 		this.clientOrderId = clientOrderId;
 		this.fits = fits;
-		this.onWritten = onWritten;
+		this.watch = watch;
 	}
 
 	static <T> Call<T> of(Endpoint<T> endpoint, String path) {
-		return new Call<>(endpoint, path, NO_BODY, null, (answer) -> true, () -> {
-		});
+		return new Call<>(endpoint, path, NO_BODY, null, (answer) -> true, CallWatch.NONE);
 	}
 
 	/**
@@ -67,7 +66,7 @@ public final class Call<T> {
 		}
 		String separator = (this.target.indexOf('?') < 0) ? "?" : "&";
 		return new Call<>(this.endpoint, this.target + separator + name + "=" + QueryValue.encode(value), this.body,
-				this.clientOrderId, this.fits, this.onWritten);
+				this.clientOrderId, this.fits, this.watch);
 	}
 
 	/**
@@ -85,8 +84,7 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> order(NewOrder order) {
-		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId(), this.fits,
-				this.onWritten);
+		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId(), this.fits, this.watch);
 	}
 
 	/**
@@ -95,7 +93,7 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> body(Object body) {
-		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId, this.fits, this.onWritten);
+		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId, this.fits, this.watch);
 	}
 
 	/**
@@ -105,11 +103,11 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> expecting(Predicate<T> fits) {
-		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, fits, this.onWritten);
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, fits, this.watch);
 	}
 
-	Call<T> onWritten(Runnable onWritten) {
-		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, onWritten);
+	Call<T> watchedBy(CallWatch watch) {
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, watch);
 	}
 
 	Call<T> uncached(Instant now) {
@@ -138,8 +136,8 @@ public final class Call<T> {
 		return this.fits.test(answer);
 	}
 
-	void written() {
-		this.onWritten.run();
+	CallWatch watch() {
+		return this.watch;
 	}
 
 	FailedCall failed(int attempts) {

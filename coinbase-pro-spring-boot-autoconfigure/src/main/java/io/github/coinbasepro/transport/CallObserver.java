@@ -1,7 +1,5 @@
 package io.github.coinbasepro.transport;
 
-import java.util.function.Function;
-
 import io.github.coinbasepro.observation.CoinbaseProCallContext;
 import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.observation.CoinbaseProObservationDocumentation;
@@ -12,7 +10,6 @@ import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccess
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
 /**
@@ -40,25 +37,6 @@ final class CallObserver {
 
 	StatisticsRecorder statistics() {
 		return this.statistics;
-	}
-
-	/**
-	 * Carries a call out under observation. It is the current observation of all that the
-	 * call does.
-	 * @param <T> what the route answers with
-	 * @param call the call
-	 * @param path carries it out
-	 * @return the answer
-	 */
-	<T> Mono<T> observe(Call<T> call, Function<ObservedCall, Mono<T>> path) {
-		return Mono.deferContextual((context) -> {
-			ObservedCall observed = begin(call, context);
-			Mono<T> watched = Mono.defer(() -> path.apply(observed))
-				.doOnSuccess((answer) -> observed.succeeded())
-				.doOnError(observed::failed)
-				.doOnCancel(observed::cancelled);
-			return watched.contextWrite(observed::within);
-		});
 	}
 
 	/**

@@ -16,6 +16,7 @@ import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
+import io.github.coinbasepro.observation.CallOutcome;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,7 @@ final class CallPath<T> {
 	private void succeed(@Nullable T answer) {
 		if (end()) {
 			this.steps.retry().budget().earn(this.spent);
+			this.call.watch().ended(CallOutcome.SUCCESS);
 			this.observed.succeeded();
 			this.sink.success(answer);
 		}
@@ -190,6 +192,7 @@ final class CallPath<T> {
 	private void failWith(Supplier<Throwable> failure) {
 		if (end()) {
 			Throwable known = failure.get();
+			this.call.watch().ended(CallOutcome.of(known));
 			this.observed.failed(known);
 			this.sink.error(known);
 		}
@@ -197,6 +200,7 @@ final class CallPath<T> {
 
 	private void cancelled() {
 		if (end()) {
+			this.call.watch().ended(CallOutcome.CANCELLED);
 			this.observed.cancelled();
 		}
 	}

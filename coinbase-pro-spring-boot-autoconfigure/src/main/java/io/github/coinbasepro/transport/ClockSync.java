@@ -75,7 +75,7 @@ final class ClockSync {
 
 	private Mono<Boolean> ask() {
 		AtomicLong askedAt = new AtomicLong();
-		Call<ServerTime> call = TIME.call().onWritten(() -> askedAt.set(this.clock.nanos()));
+		Call<ServerTime> call = TIME.call().watchedBy(() -> askedAt.set(this.clock.nanos()));
 		return CallPath.of(this.steps, call, (any) -> null)
 			.map((time) -> this.clock.set(time, askedAt.get(), this.clock.nanos()))
 			.doOnNext(this::tell);

@@ -23,14 +23,13 @@ import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 
 /**
- * The client's own connections and the threads that serve them. Reads have connections of
- * their own, so that no download takes those that orders and cancels go over. They
- * outlive the application's shared ones, so that a bean which cancels its orders when it
- * is destroyed still can.
+ * The client's own connections and the threads that serve them. Reads have connections
+ * and a thread of their own, so that no download takes those that orders and cancels go
+ * over, and no large answer that is being decoded delays them. They outlive the
+ * application's shared ones, so that a bean which cancels its orders when it is destroyed
+ * still can.
  */
 final class HttpConnections implements AutoCloseable {
-
-	private static final int THREADS = 2;
 
 	private static final Duration EVICTION_INTERVAL = Duration.ofSeconds(5);
 
@@ -40,11 +39,9 @@ final class HttpConnections implements AutoCloseable {
 
 	private static final int SERVER_ERROR = 500;
 
-	private final ConnectionProvider reads;
+	private final Lane reads;
 
-	private final ConnectionProvider writes;
-
-	private final LoopResources loops;
+	private final Lane writes;
 
 	private final DnsAddressResolverGroup names;
 
@@ -63,12 +60,11 @@ final class HttpConnections implements AutoCloseable {
 	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls, ConnectionPools pools,
 			UnaryOperator<HttpClient> customizer) {
 		this.gracePeriod = http.shutdownGracePeriod();
-		this.reads = pool(ConnectionPools.READS, settings, this.gracePeriod, pools);
-		this.writes = pool(ConnectionPools.WRITES, settings, this.gracePeriod, pools);
-		this.loops = LoopResources.create("coinbase-pro", THREADS, true);
-		this.names = new DnsAddressResolverGroup(names(this.loops));
-		ClientHttpConnector forReads = connector(this.reads, http, tls, customizer);
-		ClientHttpConnector forWrites = connector(this.writes, http, tls, customizer);
+		this.reads = Lane.of(ConnectionPools.READS, settings, this.gracePeriod, pools);
+		this.writes = Lane.of(ConnectionPools.WRITES, settings, this.gracePeriod, pools);
+		this.names = new DnsAddressResolverGroup(names(this.reads.thread()));
+		ClientHttpConnector forReads = connector(this.reads.client(this.names).compress(true), http, tls, customizer);
+		ClientHttpConnector forWrites = connector(this.writes.client(this.names), http, tls, customizer);
 		this.connector = (method, uri, request) -> (method.equals(HttpMethod.GET) ? forReads : forWrites)
 			.connect(method, uri, request);
 	}
@@ -77,13 +73,10 @@ final class HttpConnections implements AutoCloseable {
 	 * What the application changes comes before what must hold whatever it changes: no
 	 * redirect is followed and nothing is sent twice.
 	 */
-	private ClientHttpConnector connector(ConnectionProvider pool, HttpSettings http, boolean tls,
+	private static ClientHttpConnector connector(HttpClient lane, HttpSettings http, boolean tls,
 			UnaryOperator<HttpClient> customizer) {
-		HttpClient client = HttpClient.create(pool)
-			.resolver(this.names)
-			.runOn(this.loops)
+		HttpClient client = lane
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(http.connectTimeout().toMillis()))
-			.compress(true)
 			.proxyWithSystemProperties();
 		HttpClient customized = customizer.apply(tls ? secured(client, http) : client)
 			.responseTimeout(http.responseTimeout())
@@ -122,21 +115,6 @@ final class HttpConnections implements AutoCloseable {
 			.socketChannelFactory(() -> loops.onChannel(SocketChannel.class, loops.onClient(true)));
 	}
 
-	private static ConnectionProvider pool(String name, PoolSettings settings, Duration gracePeriod,
-			ConnectionPools pools) {
-		ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
-			.maxConnections(settings.maxConnections())
-			.pendingAcquireMaxCount(settings.maxPending())
-			.pendingAcquireTimeout(settings.acquireTimeout())
-			.maxIdleTime(settings.maxIdleTime())
-			.maxLifeTime(settings.maxLifeTime())
-			.maxLifeTimeVariance(0.1)
-			.evictInBackground(EVICTION_INTERVAL)
-			.lifo()
-			.metrics(true, () -> pools);
-		return (gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build();
-	}
-
 	ClientHttpConnector connector() {
 		return this.connector;
 	}
@@ -145,8 +123,7 @@ final class HttpConnections implements AutoCloseable {
 	 * Takes no more calls and lets those in flight finish within the grace period.
 	 */
 	void drain() {
-		Mono.when(this.reads.disposeLater().onErrorComplete(), this.writes.disposeLater().onErrorComplete())
-			.block(this.gracePeriod.plus(LOOP_TIMEOUT));
+		Mono.when(this.reads.drain(), this.writes.drain()).block(this.gracePeriod.plus(LOOP_TIMEOUT));
 	}
 
 	/**
@@ -156,7 +133,42 @@ final class HttpConnections implements AutoCloseable {
 	public void close() {
 		drain();
 		this.names.close();
-		this.loops.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete().block(LOOP_TIMEOUT.multipliedBy(2));
+		Mono.when(this.reads.end(), this.writes.end()).block(LOOP_TIMEOUT.multipliedBy(2));
+	}
+
+	/**
+	 * Connections and the one thread that serves them. With several, a call that begins
+	 * on one of them would as often as not wait for another to wake up.
+	 */
+	private record Lane(ConnectionProvider pool, LoopResources thread) {
+
+		static Lane of(String name, PoolSettings settings, Duration gracePeriod, ConnectionPools pools) {
+			ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
+				.maxConnections(settings.maxConnections())
+				.pendingAcquireMaxCount(settings.maxPending())
+				.pendingAcquireTimeout(settings.acquireTimeout())
+				.maxIdleTime(settings.maxIdleTime())
+				.maxLifeTime(settings.maxLifeTime())
+				.maxLifeTimeVariance(0.1)
+				.evictInBackground(EVICTION_INTERVAL)
+				.lifo()
+				.metrics(true, () -> pools);
+			return new Lane((gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build(),
+					LoopResources.create(name, 1, true));
+		}
+
+		HttpClient client(DnsAddressResolverGroup names) {
+			return HttpClient.create(this.pool).resolver(names).runOn(this.thread);
+		}
+
+		Mono<Void> drain() {
+			return this.pool.disposeLater().onErrorComplete();
+		}
+
+		Mono<Void> end() {
+			return this.thread.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete();
+		}
+
 	}
 
 }

@@ -27,6 +27,8 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 
 	private static final Pattern EPOCH_SECONDS = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
 
+	private static final String USUAL = "0000-00-00T00:00:00";
+
 	private static final int FRACTION = "2026-01-02T03:04:05.".length();
 
 	private static final int NANO_DIGITS = 9;
@@ -46,11 +48,12 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 
 	private static Instant read(String text, DeserializationContext context) {
 		try {
+			if (isUsual(text)) {
+				return dateTime(text, text.length() - 1).toInstant(ZoneOffset.UTC);
+			}
 			Matcher dateTime = DATE_TIME.matcher(text);
 			if (dateTime.matches()) {
-				return LocalDateTime
-					.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
-							number(text, 14, 16), number(text, 17, 19), nanos(text, dateTime.end("fraction")))
+				return dateTime(text, dateTime.end("fraction"))
 					.toInstant(offset(dateTime.group("hours"), dateTime.group("minutes")));
 			}
 			if (EPOCH_SECONDS.matcher(text).matches()) {
@@ -61,6 +64,32 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 		catch (DateTimeException ex) {
 			return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an instant");
 		}
+	}
+
+	/**
+	 * Returns whether a text is a date and a time of the zone {@code Z} with a fraction
+	 * of a second, as instants almost always are.
+	 */
+	private static boolean isUsual(String text) {
+		int last = text.length() - 1;
+		if (last <= FRACTION || last > FRACTION + NANO_DIGITS || text.charAt(last) != 'Z'
+				|| text.charAt(FRACTION - 1) != '.') {
+			return false;
+		}
+		for (int i = 0; i < last; i++) {
+			char c = text.charAt(i);
+			boolean fits = (i >= USUAL.length() || USUAL.charAt(i) == '0') ? c >= '0' && c <= '9'
+					: c == USUAL.charAt(i);
+			if (!fits && i != FRACTION - 1) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static LocalDateTime dateTime(String text, int fractionEnd) {
+		return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+				number(text, 14, 16), number(text, 17, 19), nanos(text, fractionEnd));
 	}
 
 	private static int number(String text, int start, int end) {

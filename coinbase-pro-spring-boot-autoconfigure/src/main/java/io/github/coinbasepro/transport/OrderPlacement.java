@@ -3,11 +3,11 @@ package io.github.coinbasepro.transport;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
-import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.Product;
@@ -47,28 +47,32 @@ public final class OrderPlacement {
 	 * @return the order as the exchange has it, or an error
 	 */
 	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
-		UUID id = order.clientOrderId();
 		Call<Order> call = place.order(order);
 		return new CallMono<>(call.endpoint().operation(), Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			if (refusal != null) {
 				return this.transport.refuse(call, refusal);
 			}
-			PlacedOrders.Placement placement = this.placed.begin(id);
-			if (placement == null) {
-				return this.transport.refuse(call, new OrderAlreadySentException(call.failed(0),
-						"went out before or is on its way; look up client order id " + id));
-			}
-			return this.checks.apply(order)
-				.flatMap((checked) -> this.transport
-					.send(((checked == order) ? call : place.order(checked)).onWritten(placement::written)
-						.expecting((answer) -> fits(checked, answer))))
-				.onErrorResume(OrderOutcomeUnknownException.class,
-						(doubt) -> find(doubt, lookup.apply(id).expecting((answer) -> fits(order, answer))))
-				.doOnSuccess((answer) -> placement.mayExist())
-				.doOnError((failure) -> failed(placement, failure))
-				.doOnCancel(placement::abandoned);
+			return this.checks.areOff() ? send(order, call, lookup) : this.checks.apply(order)
+				.flatMap((checked) -> send(checked, (checked == order) ? call : place.order(checked), lookup));
 		}));
+	}
+
+	private Mono<Order> send(NewOrder order, Call<Order> call, Function<UUID, Call<Order>> lookup) {
+		UUID id = order.clientOrderId();
+		PlacedOrders.Placement placement = this.placed.begin(id);
+		if (placement == null) {
+			return this.transport.refuse(call, new OrderAlreadySentException(call.failed(0),
+					"went out before or is on its way; look up client order id " + id));
+		}
+		Predicate<Order> itsAnswer = (answer) -> fits(order, answer);
+		return this.transport.send(call.watchedBy(placement).expecting(itsAnswer))
+			.onErrorResume((failure) -> settle(failure, lookup.apply(id).expecting(itsAnswer))
+				.doFinally((end) -> placement.abandoned()));
+	}
+
+	private Mono<Order> settle(Throwable failure, Call<Order> lookup) {
+		return (failure instanceof OrderOutcomeUnknownException doubt) ? find(doubt, lookup) : Mono.error(failure);
 	}
 
 	private Mono<Order> find(OrderOutcomeUnknownException doubt, Call<Order> lookup) {
@@ -84,17 +88,6 @@ public final class OrderPlacement {
 	 */
 	public List<UUID> inDoubt() {
 		return this.placed.inDoubt();
-	}
-
-	private static void failed(PlacedOrders.Placement placement, Throwable failure) {
-		boolean certain = failure instanceof CoinbaseProException ex
-				&& (ex.outcome() == Outcome.NOT_SENT || ex.outcome() == Outcome.REFUSED);
-		if (certain) {
-			placement.cannotExist();
-		}
-		else {
-			placement.abandoned();
-		}
 	}
 
 	private static boolean fits(NewOrder order, Order answer) {

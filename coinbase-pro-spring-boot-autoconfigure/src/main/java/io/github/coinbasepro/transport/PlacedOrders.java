@@ -1,11 +1,14 @@
 package io.github.coinbasepro.transport;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
+import io.github.coinbasepro.observation.CallOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,51 +19,50 @@ final class PlacedOrders {
 
 	private static final int MAX_REMEMBERED = 10_000;
 
-	private final Map<UUID, Placement> underWay = new LinkedHashMap<>();
+	private final Map<UUID, Placement> known = new LinkedHashMap<>();
 
-	private final Map<UUID, Placement> sent = new LinkedHashMap<>() {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<UUID, Placement> eldest) {
-			return size() > MAX_REMEMBERED;
-		}
-
-	};
+	private final Queue<Placement> sent = new ArrayDeque<>();
 
 	/**
 	 * Takes note that an order is to be placed.
 	 * @return the placement, null if there must be none
 	 */
 	synchronized @Nullable Placement begin(UUID clientOrderId) {
-		if (this.sent.containsKey(clientOrderId)) {
-			return null;
-		}
 		Placement placement = new Placement(clientOrderId);
-		return (this.underWay.putIfAbsent(clientOrderId, placement) == null) ? placement : null;
+		return (this.known.putIfAbsent(clientOrderId, placement) == null) ? placement : null;
 	}
 
 	/**
 	 * Returns the orders that were sent and not answered.
 	 */
 	synchronized List<UUID> inDoubt() {
-		return this.underWay.values()
+		return this.known.values()
 			.stream()
-			.filter((placement) -> placement.written)
+			.filter((placement) -> placement.written && !placement.over)
 			.map((placement) -> placement.clientOrderId)
 			.toList();
 	}
 
 	private synchronized void written(Placement placement) {
-		if (this.underWay.get(placement.clientOrderId) != placement) {
+		if (placement.over) {
 			throw new CancellationException("nobody waits for the order any more");
 		}
 		placement.written = true;
 	}
 
 	private synchronized void end(Placement placement, boolean mayExist) {
-		this.underWay.remove(placement.clientOrderId, placement);
-		if (mayExist) {
-			this.sent.put(placement.clientOrderId, placement);
+		if (placement.over) {
+			return;
+		}
+		placement.over = true;
+		if (!mayExist) {
+			this.known.remove(placement.clientOrderId);
+		}
+		else {
+			this.sent.add(placement);
+			if (this.sent.size() > MAX_REMEMBERED) {
+				this.known.remove(this.sent.remove().clientOrderId);
+			}
 		}
 	}
 
@@ -71,11 +73,13 @@ final class PlacedOrders {
 	/**
 	 * One try to place an order.
 	 */
-	final class Placement {
+	final class Placement implements CallWatch {
 
 		private final UUID clientOrderId;
 
 		private boolean written;
+
+		private boolean over;
 
 		private Placement(UUID clientOrderId) {
 			this.clientOrderId = clientOrderId;
@@ -86,26 +90,28 @@ final class PlacedOrders {
 		 * @throws CancellationException if the placement is over, so that the order must
 		 * not go out
 		 */
-		void written() {
+		@Override
+		public void written() {
 			PlacedOrders.this.written(this);
 		}
 
 		/**
-		 * Takes note that the order was placed, or may have been.
+		 * Takes note of how the placing ended. Without an answer, the order is still in
+		 * doubt.
 		 */
-		void mayExist() {
-			end(this, true);
+		@Override
+		public void ended(CallOutcome outcome) {
+			switch (outcome) {
+				case SUCCESS, ACCEPTED -> end(this, true);
+				case NOT_SENT, REFUSED -> end(this, false);
+				case CANCELLED -> abandoned();
+				case UNKNOWN -> {
+				}
+			}
 		}
 
 		/**
-		 * Takes note that the order was certainly not placed.
-		 */
-		void cannotExist() {
-			end(this, false);
-		}
-
-		/**
-		 * Takes note that nobody waits for the order any more.
+		 * Takes note that nobody looks for the order any more.
 		 */
 		void abandoned() {
 			end(this);

@@ -16,10 +16,10 @@ public record PoolSettings(int maxConnections, int maxPending, Duration acquireT
 		Duration maxLifeTime) {
 
 	/**
-	 * What is used when nothing is set: 16 connections, 500 waiting for 5 seconds, 15
+	 * What is used when nothing is set: 32 connections, 500 waiting for 5 seconds, 15
 	 * seconds idle, 5 minutes in all.
 	 */
-	public static final PoolSettings DEFAULT = new PoolSettings(16, 500, Duration.ofSeconds(5), Duration.ofSeconds(15),
+	public static final PoolSettings DEFAULT = new PoolSettings(32, 500, Duration.ofSeconds(5), Duration.ofSeconds(15),
 			Duration.ofMinutes(5));
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,16 @@ final class Requests {
 		withBody.addAll(first.headers());
 		withBody.setContentType(MediaType.APPLICATION_JSON);
 		this.headersWithBody = HttpHeaders.readOnlyHttpHeaders(withBody);
-		this.prepared = List.copyOf(first.headers().headerSet());
-		this.preparedWithBody = List.copyOf(withBody.headerSet());
+		this.prepared = prepared(first.headers());
+		this.preparedWithBody = prepared(withBody);
 		this.attributes = new LinkedHashMap<>(first.attributes());
 		this.attributes.remove(ClientRequest.LOG_ID_ATTRIBUTE);
+	}
+
+	private static List<Map.Entry<String, List<String>>> prepared(HttpHeaders headers) {
+		List<Map.Entry<String, List<String>>> prepared = new ArrayList<>();
+		headers.forEach((name, values) -> prepared.add(Map.entry(name, List.copyOf(values))));
+		return prepared;
 	}
 
 	/**

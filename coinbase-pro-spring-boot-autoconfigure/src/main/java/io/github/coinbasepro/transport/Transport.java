@@ -108,7 +108,7 @@ public final class Transport implements AutoCloseable {
 	 * @return the refusal
 	 */
 	<T> Mono<T> refuse(Call<T> call, CoinbaseProException refusal) {
-		return this.observer.observe(call, (observed) -> Mono.error(refusal));
+		return CallPath.of(this.steps, call, (refused) -> refusal);
 	}
 
 	/**

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import reactor.core.publisher.Mono;
-import reactor.test.publisher.TestPublisher;
+import reactor.util.context.Context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,53 +52,28 @@ class ObservedCallTests {
 	}
 
 	@Test
-	void anAnswerWithNothingInItIsASuccess() {
-		this.observer.observe(CALL, (observed) -> Mono.empty()).block();
-		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.SUCCESS);
-	}
-
-	@Test
 	void aFailureThatSaysNothingOfItsOutcomeIsUnknown() {
-		this.observer.observe(CALL, (observed) -> Mono.error(new IllegalStateException("broken")))
-			.onErrorComplete()
-			.block();
+		begin(this.observer).failed(new IllegalStateException("broken"));
 		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.UNKNOWN);
 		assertThat(this.stops.last.getError()).hasMessage("broken");
 	}
 
 	@Test
-	void aPathThatCannotBeWalkedIsAFailure() {
-		this.observer.<Void>observe(CALL, (observed) -> {
-			throw new IllegalStateException("broken");
-		}).onErrorComplete().block();
-		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.UNKNOWN);
-	}
-
-	@Test
 	void whoeverCancelsEndsIt() {
-		TestPublisher<Void> answer = TestPublisher.create();
-		this.observer.observe(CALL, (observed) -> answer.mono()).subscribe().dispose();
-		answer.assertCancelled();
+		begin(this.observer).cancelled();
 		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.CANCELLED);
 	}
 
 	@Test
-	void eachSubscriptionIsACall() {
-		Mono<Void> call = this.observer.observe(CALL, (observed) -> Mono.empty());
-		call.block();
-		call.block();
-		assertThat(this.stops.count).hasValue(2);
-		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.SUCCESS, 2L);
+	void nothingIsMadeForNobody() {
+		ObservedCall observed = begin(new CallObserver(ObservationSettings.DEFAULT, this.statistics));
+		observed.succeeded();
+		assertThat(observed.observation()).isNull();
+		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.SUCCESS, 1L);
 	}
 
-	@Test
-	void nothingIsMadeForNobody() {
-		CallObserver alone = new CallObserver(ObservationSettings.DEFAULT, this.statistics);
-		alone.observe(CALL, (observed) -> {
-			assertThat(observed.observation()).isNull();
-			return Mono.<Void>empty();
-		}).block();
-		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.SUCCESS, 1L);
+	private static ObservedCall begin(CallObserver observer) {
+		return observer.begin(CALL, Context.empty());
 	}
 
 	@ParameterizedTest

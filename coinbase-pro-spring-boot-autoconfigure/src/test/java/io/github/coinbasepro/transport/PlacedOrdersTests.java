@@ -3,8 +3,11 @@ package io.github.coinbasepro.transport;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
+import io.github.coinbasepro.observation.CallOutcome;
 import io.github.coinbasepro.transport.PlacedOrders.Placement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,15 +41,36 @@ class PlacedOrdersTests {
 	void anOrderThatWasAnsweredIsNotPlacedAgain() {
 		Placement placement = begin();
 		placement.written();
-		placement.mayExist();
+		placement.ended(CallOutcome.SUCCESS);
 		assertThat(this.orders.begin(ID)).isNull();
+	}
+
+	@Test
+	void anOrderWithoutAnAnswerIsInDoubtUntilNobodyLooksForIt() {
+		Placement placement = begin();
+		placement.written();
+		placement.ended(CallOutcome.UNKNOWN);
+		assertThat(this.orders.inDoubt()).containsExactly(ID);
+		placement.abandoned();
+		assertThat(this.orders.inDoubt()).isEmpty();
+		assertThat(this.orders.begin(ID)).isNull();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "NOT_SENT", "REFUSED" })
+	void lookingNoFurtherDoesNotChangeWhatIsCertain(CallOutcome outcome) {
+		Placement placement = begin();
+		placement.written();
+		placement.ended(outcome);
+		placement.abandoned();
+		begin();
 	}
 
 	@Test
 	void anOrderThatWasRefusedMayBePlacedAgain() {
 		Placement placement = begin();
 		placement.written();
-		placement.cannotExist();
+		placement.ended(CallOutcome.REFUSED);
 		assertThat(this.orders.inDoubt()).isEmpty();
 		begin();
 	}
@@ -66,7 +90,7 @@ class PlacedOrdersTests {
 	@Test
 	void theEndOfOnePlacementLeavesTheNextAlone() {
 		Placement placement = begin();
-		placement.cannotExist();
+		placement.ended(CallOutcome.REFUSED);
 		Placement again = begin();
 		placement.abandoned();
 		again.written();
@@ -75,10 +99,10 @@ class PlacedOrdersTests {
 
 	@Test
 	void theLastTenThousandAreRemembered() {
-		begin().mayExist();
+		begin().ended(CallOutcome.SUCCESS);
 		for (int i = 1; i <= 10_000; i++) {
 			assertThat(this.orders.begin(ID)).isNull();
-			place(new UUID(0, i)).mayExist();
+			place(new UUID(0, i)).ended(CallOutcome.SUCCESS);
 		}
 		begin();
 	}
