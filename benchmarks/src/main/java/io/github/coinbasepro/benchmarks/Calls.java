@@ -35,7 +35,7 @@ final class Calls {
 	private final Scheduler threads = Schedulers.newBoundedElastic(16, 1000, "blocking");
 
 	void run() throws IOException {
-		try (StandIn server = StandIn.start(1)) {
+		try (StandIn server = StandIn.sleepless()) {
 			URI url = server.url();
 			this.contestants.put(YARDSTICK, new ByHand(url));
 			this.contestants.put("the same again", new ByHand(url));

@@ -28,7 +28,20 @@ public final class StandIn implements AutoCloseable {
 	 * @throws IOException if it cannot be started
 	 */
 	public static StandIn start(int pages) throws IOException {
-		ChildProcess process = ChildProcess.start(StandInServer.class, List.of("-Xmx256m"), Integer.toString(pages));
+		return start(Integer.toString(pages));
+	}
+
+	/**
+	 * Starts a server whose thread never sleeps, so that nobody pays for waking it.
+	 * @return the server
+	 * @throws IOException if it cannot be started
+	 */
+	static StandIn sleepless() throws IOException {
+		return start("1", "sleepless");
+	}
+
+	private static StandIn start(String... options) throws IOException {
+		ChildProcess process = ChildProcess.start(StandInServer.class, List.of("-Xmx256m"), options);
 		return new StandIn(process, URI.create("http://127.0.0.1:" + process.line()));
 	}
 

@@ -37,7 +37,8 @@ final class StandInServer {
 
 	/**
 	 * Runs the server until its standard input ends.
-	 * @param args how many pages of fills there are
+	 * @param args how many pages of fills there are, and {@code sleepless} if its thread
+	 * must not sleep
 	 * @throws Exception if it cannot be run
 	 */
 	public static void main(String[] args) throws Exception {
@@ -45,7 +46,7 @@ final class StandInServer {
 		DisposableServer server = HttpServer.create()
 			.host("127.0.0.1")
 			.port(0)
-			.runOn(sleepless())
+			.runOn(thread(args.length > 1))
 			.handle(answers::answer)
 			.bindNow();
 		System.out.println(server.port());
@@ -56,13 +57,13 @@ final class StandInServer {
 	}
 
 	/**
-	 * A thread that never sleeps. Whoever writes to one that does has to wake it, which
-	 * here costs a fifth of a call, and over a real network nothing.
+	 * A thread that may never sleep. Whoever writes to one that does has to wake it,
+	 * which here costs up to a fifth of a call, and over a real network nothing.
 	 */
-	private static EventLoopGroup sleepless() {
+	private static EventLoopGroup thread(boolean sleepless) {
 		SelectStrategy busy = (ready, hasTasks) -> hasTasks ? ready.get() : SelectStrategy.BUSY_WAIT;
 		return new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("server", true),
-				EpollIoHandler.newFactory(0, () -> busy));
+				sleepless ? EpollIoHandler.newFactory(0, () -> busy) : EpollIoHandler.newFactory());
 	}
 
 	private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {

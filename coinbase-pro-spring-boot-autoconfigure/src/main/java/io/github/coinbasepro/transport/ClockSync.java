@@ -18,10 +18,6 @@ final class ClockSync {
 
 	private static final Log logger = LogFactory.getLog(ClockSync.class);
 
-	private static final Endpoint<ServerTime> TIME = Endpoint.get("clock.set", "/time")
-		.queuesAs(Priority.CANCEL)
-		.answers(ServerTime.class);
-
 	private static final Duration MAX_TIME = Duration.ofSeconds(10);
 
 	private final ExchangeClock clock;
@@ -75,7 +71,11 @@ final class ClockSync {
 
 	private Mono<Boolean> ask() {
 		AtomicLong askedAt = new AtomicLong();
-		Call<ServerTime> call = TIME.call().watchedBy(() -> askedAt.set(this.clock.nanos()));
+		Call<ServerTime> call = Endpoint.get("clock.set", "/time")
+			.queuesAs(Priority.CANCEL)
+			.answers(ServerTime.class)
+			.call()
+			.watchedBy(() -> askedAt.set(this.clock.nanos()));
 		return CallPath.of(this.steps, call, (any) -> null)
 			.map((time) -> this.clock.set(time, askedAt.get(), this.clock.nanos()))
 			.doOnNext(this::tell);

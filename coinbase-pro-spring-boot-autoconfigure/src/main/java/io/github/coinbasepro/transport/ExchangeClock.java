@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeClock implements InstantSource {
 
-	private static final Instant EARLIEST = Instant.parse("2015-01-01T00:00:00Z");
+	private static final Instant EARLIEST = Instant.ofEpochSecond(1_420_070_400);
 
-	private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+	private static final Instant LATEST = Instant.ofEpochSecond(4_102_444_800L);
 
 	private static final Duration MAX_ROUND_TRIP = Duration.ofSeconds(10);
 

@@ -25,9 +25,9 @@ final class Pace {
 
 	private final LongSupplier nanoTime;
 
-	private final Sinks.Empty<Void> closing = Sinks.empty();
-
 	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private Sinks.@Nullable Empty<Void> closing;
 
 	/**
 	 * Creates a pace.
@@ -63,7 +63,7 @@ final class Pace {
 	}
 
 	Mono<Void> pause(Duration duration) {
-		return Mono.delay(duration).then().takeUntilOther(this.closing.asMono());
+		return Mono.delay(duration).then().takeUntilOther(closing());
 	}
 
 	boolean isClosed() {
@@ -77,9 +77,24 @@ final class Pace {
 	boolean close() {
 		boolean first = this.closed.compareAndSet(false, true);
 		if (first) {
-			this.closing.tryEmitEmpty();
+			endPauses();
 		}
 		return first;
+	}
+
+	private synchronized void endPauses() {
+		if (this.closing != null) {
+			this.closing.tryEmitEmpty();
+		}
+	}
+
+	private synchronized Mono<Void> closing() {
+		if (isClosed()) {
+			return Mono.empty();
+		}
+		Sinks.Empty<Void> sink = (this.closing != null) ? this.closing : Sinks.empty();
+		this.closing = sink;
+		return sink.asMono();
 	}
 
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
