@@ -58,12 +58,7 @@ final class AnswerReader {
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
 		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
-		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, answered) -> {
-			T answer = read.end();
-			if (answer != null) {
-				answered.next(answer);
-			}
-		});
+		return new DecodedBody<>(buffers(response), body);
 	}
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {

@@ -26,6 +26,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.util.context.Context;
 
+import org.springframework.web.reactive.function.client.ClientResponse;
+
 /**
  * The path of one call: refuse what may not be done; wait for the rate limit; then,
  * within the time of the call, stamp, sign and send it and read its answer; after a
@@ -56,7 +58,7 @@ final class CallPath<T> {
 
 	private volatile Permit permit = Permit.UNCOUNTED;
 
-	private volatile boolean waiting;
+	private final Wait wait;
 
 	private volatile @Nullable CoinbaseProException doubt;
 
@@ -70,6 +72,7 @@ final class CallPath<T> {
 		this.steps = steps;
 		this.call = call;
 		this.sink = sink;
+		this.wait = steps.pace().newWait();
 		this.observed = steps.observer().begin(call, sink.contextView());
 		this.context = this.observed.within(Context.of(sink.contextView()));
 	}
@@ -101,18 +104,19 @@ final class CallPath<T> {
 	}
 
 	private void waitForLeave() {
-		this.waiting = true;
+		int number = this.wait.begins();
 		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
+			this.wait.ends();
 			hold((leave != null) ? leave : Permit.UNCOUNTED);
 			goOn(this::send);
 		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
+		this.wait.lasts(number);
 		if (this.steps.pace().isClosed()) {
 			endWait();
 		}
 	}
 
 	private void send() {
-		this.waiting = false;
 		if (this.deadline == null) {
 			long end = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
 			this.deadline = end;
@@ -134,8 +138,19 @@ final class CallPath<T> {
 		if (this.ended.get()) {
 			next.end();
 		}
-		take(this.steps.sender().send(next), (answer) -> succeed(answer),
-				(failure) -> goOn(() -> afterFailure(next, Failures.of(next, failure))));
+		take(this.steps.sender().send(next), (response) -> read(next, response), (failure) -> failed(next, failure));
+	}
+
+	private void read(Attempt<T> attempt, @Nullable ClientResponse response) {
+		if (response == null) {
+			failed(attempt, new IllegalStateException("a filter of the WebClient gave no answer"));
+			return;
+		}
+		take(AnswerReader.read(attempt, response), (answer) -> succeed(answer), (failure) -> failed(attempt, failure));
+	}
+
+	private void failed(Attempt<T> attempt, Throwable failure) {
+		goOn(() -> afterFailure(attempt, Failures.of(attempt, failure)));
 	}
 
 	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
@@ -162,7 +177,7 @@ final class CallPath<T> {
 			return;
 		}
 		this.spent = RetryPolicy.cost(failure);
-		this.waiting = true;
+		this.wait.begins();
 		take(this.steps.pace().pause(pause), (over) -> waitForLeave(), this::fail);
 	}
 
@@ -219,7 +234,7 @@ final class CallPath<T> {
 	 * Ends the call if it waits for its next attempt: the client takes no more of them.
 	 */
 	void endWait() {
-		if (this.waiting) {
+		if (this.wait.isUnderWay()) {
 			endWithClient("the client is closed");
 		}
 	}
@@ -253,6 +268,7 @@ final class CallPath<T> {
 			return false;
 		}
 		this.steps.underWay().remove(this);
+		this.wait.ends();
 		this.step.dispose();
 		Attempt<T> running = this.attempt;
 		if (running != null) {

@@ -47,8 +47,14 @@ final class Pace {
 	 * Waits until a call may go.
 	 */
 	Mono<Permit> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
-		return new Wait().watch(
-				this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority()));
+		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority());
+	}
+
+	/**
+	 * Returns a measure of the waits of one call.
+	 */
+	Wait newWait() {
+		return new Wait(this.nanoTime, this.statistics);
 	}
 
 	/**
@@ -100,26 +106,6 @@ final class Pace {
 	private String owner(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
 		return (endpoint.rateLimitClass() == RateLimitClass.PUBLIC || credentials == null) ? this.host
 				: credentials.digest();
-	}
-
-	/**
-	 * One wait for the rate limit. It begins when the limiter has taken note of the call:
-	 * what has leave at once does not wait, however long the machine takes over it.
-	 */
-	private final class Wait {
-
-		private volatile long since;
-
-		Mono<Permit> watch(Mono<Permit> leave) {
-			return leave.doOnSubscribe((subscription) -> this.since = Pace.this.nanoTime.getAsLong())
-				.doOnTerminate(this::end)
-				.doOnCancel(this::end);
-		}
-
-		private void end() {
-			Pace.this.statistics.waitedForRate(Pace.this.nanoTime.getAsLong() - this.since);
-		}
-
 	}
 
 }

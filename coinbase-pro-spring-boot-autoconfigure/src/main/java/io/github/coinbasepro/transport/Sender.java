@@ -15,9 +15,9 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * Sends an attempt over the wire, signed as the last thing before it goes, and reads the
- * answer. Knows nothing of waiting and repeating. The call is observed as a whole, so
- * that the requests are not observed once more.
+ * Sends an attempt over the wire, signed as the last thing before it goes. Knows nothing
+ * of waiting and repeating. The call is observed as a whole, so that the requests are not
+ * observed once more.
  */
 final class Sender {
 
@@ -48,18 +48,16 @@ final class Sender {
 
 	/**
 	 * Sends an attempt.
-	 * @param <T> what the route answers with
 	 * @param attempt the attempt
-	 * @return the answer, or an error
+	 * @return the answer as far as its headers, or an error
 	 */
-	<T> Mono<T> send(Attempt<T> attempt) {
+	Mono<ClientResponse> send(Attempt<?> attempt) {
 		URI url = this.baseUrl.resolve(attempt.call().target());
 		Requests ready = this.requests;
-		Mono<ClientResponse> response = (ready != null) ? ready.send(attempt, url)
+		return (ready != null) ? ready.send(attempt, url)
 				: Mono.fromCallable(this::makeReady)
 					.subscribeOn(Schedulers.boundedElastic())
 					.flatMap((made) -> made.send(attempt, url));
-		return response.flatMap((answer) -> AnswerReader.read(attempt, answer));
 	}
 
 	/**

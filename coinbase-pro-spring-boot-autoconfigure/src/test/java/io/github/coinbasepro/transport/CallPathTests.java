@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
@@ -16,7 +20,6 @@ import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.reactivestreams.Subscription;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -33,8 +36,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link CallPath}, {@link CallsUnderWay} and {@link Step}: the steps of a call
- * over a wire of our own, in a time of our own.
+ * Tests for {@link CallPath}, {@link CallsUnderWay}, {@link Wait} and {@link Step}: the
+ * steps of a call over a wire of our own, in a time of our own.
  */
 class CallPathTests {
 
@@ -52,7 +55,9 @@ class CallPathTests {
 
 	private final Sinks.One<Permit> leave = Sinks.one();
 
-	private Mono<Permit> limiter = Mono.just(this.fates::add);
+	private Mono<Permit> limiter = Mono.fromSupplier(this::permit);
+
+	private Function<Sinks.One<ClientHttpResponse>, Mono<ClientHttpResponse>> answers = Sinks.One::asMono;
 
 	private int leaves;
 
@@ -112,10 +117,60 @@ class CallPathTests {
 		call("one", CallWatch.NONE);
 		this.time.advanceTimeBy(Duration.ofHours(1));
 		assertThat(this.wire).isEmpty();
-		this.leave.tryEmitValue(this.fates::add);
+		this.leave.tryEmitValue(permit());
 		this.time.advanceTimeBy(TOTAL.minusMillis(1));
 		assertThat(this.ends).isEmpty();
 		this.time.advanceTimeBy(Duration.ofMillis(1));
+		assertThat(this.ends).containsExactly("one: UNKNOWN");
+	}
+
+	@Test
+	void leaveAtOnceIsNoWaitHoweverLongTheLimiterTakes() {
+		this.limiter = Mono.fromSupplier(() -> {
+			this.time.advanceTimeBy(Duration.ofSeconds(1));
+			return permit();
+		});
+		call("one", CallWatch.NONE);
+		assertThat(this.wire).hasSize(1);
+		assertThat(this.statistics.snapshot().rateLimitWaits()).isZero();
+	}
+
+	@Test
+	void aWaitLastsUntilThereIsLeave() {
+		waitFor(70);
+		this.leave.tryEmitValue(permit());
+		this.time.advanceTimeBy(Duration.ofSeconds(1));
+		assertWaited(70);
+	}
+
+	@Test
+	void aWaitThatEndsInARefusalCounts() {
+		waitFor(70);
+		this.leave.tryEmitError(new RejectedExecutionException("too many wait"));
+		assertThat(this.ends).containsExactly("one: NOT_SENT");
+		assertWaited(70);
+	}
+
+	@Test
+	void aWaitThatIsGivenUpCounts() {
+		waitFor(70).dispose();
+		assertWaited(70);
+	}
+
+	@Test
+	void aPauseBetweenAttemptsIsNoWaitForTheLimit() {
+		Disposable call = call("one", CallWatch.NONE);
+		answer(0, HttpStatus.SERVICE_UNAVAILABLE);
+		this.time.advanceTimeBy(Duration.ofMillis(90));
+		call.dispose();
+		assertThat(this.statistics.snapshot().rateLimitWaits()).isZero();
+	}
+
+	@Test
+	void aFilterThatGivesNoAnswerIsAFailure() {
+		this.answers = (response) -> Mono.empty();
+		call("one", CallWatch.NONE);
+		this.time.advanceTimeBy(TOTAL);
 		assertThat(this.ends).containsExactly("one: UNKNOWN");
 	}
 
@@ -149,26 +204,21 @@ class CallPathTests {
 		Watched watched = new Watched();
 		call("one", watched).dispose();
 		assertThat(this.cancelled).isOne();
-		this.leave.tryEmitValue(this.fates::add);
+		this.leave.tryEmitValue(permit());
 		assertThat(this.wire).isEmpty();
 		assertThat(watched.written).isZero();
 	}
 
 	@Test
 	void leaveThatComesTogetherWithTheEndIsGivenBack() {
-		this.limiter = Mono.from((subscriber) -> subscriber.onSubscribe(new Subscription() {
-
-			@Override
-			public void request(long n) {
-			}
-
-			@Override
-			public void cancel() {
-				subscriber.onNext(CallPathTests.this.fates::add);
-			}
-
-		}));
-		call("one", CallWatch.NONE).dispose();
+		AtomicReference<@Nullable Disposable> call = new AtomicReference<>();
+		this.limiter = this.leave.asMono().doOnNext((granted) -> {
+			Disposable listening = call.get();
+			assertThat(listening).isNotNull();
+			listening.dispose();
+		});
+		call.set(call("one", CallWatch.NONE));
+		this.leave.tryEmitValue(permit());
 		assertThat(this.wire).isEmpty();
 		assertThat(this.fates).containsExactly(Fate.NOT_SENT);
 	}
@@ -177,8 +227,7 @@ class CallPathTests {
 	void aRefusedCallTakesNoStep() {
 		Watched watched = new Watched();
 		Call<JsonNode> call = endpoint().watchedBy(watched);
-		CoinbaseProException refusal = new ClientClosedException(call.failed(0),
-				"refused");
+		CoinbaseProException refusal = new ClientClosedException(call.failed(0), "refused");
 		listen("one", CallPath.of(this.steps, call, (any) -> refusal));
 		assertThat(this.ends).containsExactly("one: NOT_SENT");
 		assertThat(this.leaves).isZero();
@@ -197,10 +246,32 @@ class CallPathTests {
 		assertThat(this.cancelled).isOne();
 	}
 
+	private Permit permit() {
+		AtomicBoolean told = new AtomicBoolean();
+		return (fate) -> {
+			if (told.compareAndSet(false, true)) {
+				this.fates.add(fate);
+			}
+		};
+	}
+
+	private Disposable waitFor(long millis) {
+		this.limiter = this.leave.asMono();
+		Disposable call = call("one", CallWatch.NONE);
+		this.time.advanceTimeBy(Duration.ofMillis(millis));
+		return call;
+	}
+
+	private void assertWaited(long millis) {
+		assertThat(this.statistics.snapshot().rateLimitWaits()).isOne();
+		assertThat(this.statistics.snapshot().rateLimitWaitTime()).hasMillis(millis);
+	}
+
 	private long nanos() {
 		return this.time.now(TimeUnit.NANOSECONDS);
 	}
 
+	@SuppressWarnings("NullAway") // a compiler of Java 17 does not read it from a class
 	private Disposable call(String name, CallWatch watch) {
 		return listen(name, CallPath.of(this.steps, endpoint().watchedBy(watch), (any) -> null));
 	}
@@ -232,7 +303,7 @@ class CallPathTests {
 			Sinks.One<ClientHttpResponse> response = Sinks.one();
 			this.wire.add(response);
 			return request.apply(new MockClientHttpRequest(method, url))
-				.then(response.asMono())
+				.then(Mono.defer(() -> this.answers.apply(response)))
 				.doOnCancel(() -> this.cancelled++);
 		};
 		ExchangeClock clock = new ExchangeClock(Instant::now, this::nanos);
