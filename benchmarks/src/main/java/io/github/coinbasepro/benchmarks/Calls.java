@@ -30,6 +30,8 @@ final class Calls {
 
 	private final int warmUpCalls = Integer.getInteger("warmups", 30_000);
 
+	private final boolean few = Boolean.getBoolean("few");
+
 	private final Map<String, Contestant> contestants = new LinkedHashMap<>();
 
 	private final Scheduler threads = Schedulers.newBoundedElastic(16, 1000, "blocking");
@@ -40,9 +42,11 @@ final class Calls {
 			this.contestants.put(YARDSTICK, new ByHand(url));
 			this.contestants.put("the same again", new ByHand(url));
 			this.contestants.put(OURS, new Ours(url));
-			this.contestants.put("plain WebClient", new PlainWebClient(url));
-			this.contestants.put(XCHANGE, new XChange(url));
-			this.contestants.put("JDK client", new JdkClient(url));
+			if (!this.few) {
+				this.contestants.put("plain WebClient", new PlainWebClient(url));
+				this.contestants.put(XCHANGE, new XChange(url));
+				this.contestants.put("JDK client", new JdkClient(url));
+			}
 			measure("GET of a ticker, 16 in flight", Contestant::ticker, 16);
 			measure("POST of an order, 16 in flight", Contestant::order, 16);
 			measure("GET of a ticker, 1 in flight", Contestant::ticker, 1);
@@ -76,9 +80,11 @@ final class Calls {
 					+ " | " + windows.median(name, Window::micros, 1) + " | "
 					+ windows.median(name, (window) -> window.bytes() / 1000, 1) + " | "
 					+ windows.median(name, Window::calls, 0) + " | " + windows.median(name, Window::failed, 0) + " |"));
-		System.out.println();
-		System.out.println("This client to XChange: processor time " + windows.ratio(OURS, XCHANGE, Window::micros)
-				+ ", bytes " + windows.ratio(OURS, XCHANGE, Window::bytes));
+		if (!this.few) {
+			System.out.println();
+			System.out.println("This client to XChange: processor time " + windows.ratio(OURS, XCHANGE, Window::micros)
+					+ ", bytes " + windows.ratio(OURS, XCHANGE, Window::bytes));
+		}
 	}
 
 	private Window window(Contestant contestant, Function<Contestant, Mono<?>> call, int inFlight) {

@@ -58,7 +58,8 @@ record AttemptRequest(Attempt<?> attempt, URI url, HttpHeaders headers,
 		this.preparedHeaders.forEach((header) -> message.set(header.getKey(), header.getValue()));
 		this.cookies.forEach((name, values) -> values
 			.forEach((value) -> message.getCookies().add(name, new HttpCookie(name, value))));
-		return write(message);
+		byte[] body = this.attempt.call().body();
+		return (body.length > 0) ? message.write(body) : message.setComplete();
 	}
 
 	private Mono<Void> write(ClientHttpRequest message) {

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -19,7 +19,7 @@ final class PlacedOrders {
 
 	private static final int MAX_REMEMBERED = 10_000;
 
-	private final Map<UUID, Placement> known = new LinkedHashMap<>();
+	private final Map<UUID, Placement> known = new HashMap<>();
 
 	private final Queue<Placement> sent = new ArrayDeque<>();
 

@@ -86,11 +86,19 @@ final class SigningFilter implements ExchangeFilterFunction {
 				.flatMap(this::write);
 		}
 
+		/**
+		 * Writes a body that is whole.
+		 */
+		Mono<Void> write(byte[] body) {
+			return Mono.defer(() -> {
+				prepareWhole(body);
+				return super.writeWith(Mono.just(bufferFactory().wrap(body)));
+			});
+		}
+
 		private Mono<Void> write(DataBuffer body) {
 			try {
-				byte[] bytes = bytes(body);
-				set(HttpHeaders.CONTENT_LENGTH, List.of(Integer.toString(bytes.length)));
-				prepare(bytes);
+				prepareWhole(bytes(body));
 			}
 			catch (RuntimeException ex) {
 				DataBufferUtils.release(body);
@@ -110,6 +118,11 @@ final class SigningFilter implements ExchangeFilterFunction {
 				prepare(NO_BODY);
 				return super.setComplete();
 			});
+		}
+
+		private void prepareWhole(byte[] body) {
+			set(HttpHeaders.CONTENT_LENGTH, List.of(Integer.toString(body.length)));
+			prepare(body);
 		}
 
 		private void prepare(byte[] body) {
