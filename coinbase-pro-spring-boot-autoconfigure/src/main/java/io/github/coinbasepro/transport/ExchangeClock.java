@@ -22,7 +22,7 @@ final class ExchangeClock implements InstantSource {
 
 	private static final Duration MAX_ROUND_TRIP = Duration.ofSeconds(10);
 
-	private static final BigDecimal MAX_DISAGREEMENT = BigDecimal.valueOf(2);
+	private static final int MAX_DISAGREEMENT = 2;
 
 	private final InstantSource machine;
 
@@ -82,7 +82,7 @@ final class ExchangeClock implements InstantSource {
 		BigDecimal epoch = time.epoch();
 		return epoch != null && epoch.subtract(BigDecimal.valueOf(time.iso().getEpochSecond()))
 			.abs()
-			.compareTo(MAX_DISAGREEMENT) > 0;
+			.compareTo(BigDecimal.valueOf(MAX_DISAGREEMENT)) > 0;
 	}
 
 	private record Reading(Instant instant, long nanos) {
