@@ -47,10 +47,43 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		@Nullable String secret, @Nullable String passphrase, @DefaultValue( {
 				"view", "trade" }) Set<Permission> permissions,
 		@DefaultValue("true") boolean tradingEnabled, @DefaultValue("false") boolean dryRun,
-		@DefaultValue("false") boolean uncached, @DefaultValue Orders orders, @DefaultValue Withdrawals withdrawals,
-		@NestedConfigurationProperty @DefaultValue RateLimitProperties rateLimit, @DefaultValue Retry retry,
-		@NestedConfigurationProperty @DefaultValue HttpProperties http, @DefaultValue Ssl ssl, @DefaultValue Pool pool,
-		@DefaultValue Health health){
+		@DefaultValue("false") boolean uncached, Orders orders, Withdrawals withdrawals,
+		@NestedConfigurationProperty RateLimitProperties rateLimit, Retry retry,
+		@NestedConfigurationProperty HttpProperties http, Ssl ssl, Pool pool, Health health){
+
+	/**
+	 * Creates properties. A group of which nothing is set is null when it is bound, and
+	 * taken as it is by default: an application starts sooner than if each of its
+	 * defaults was converted from text.
+	 * @param enabled whether to configure a client
+	 * @param environment which exchange to talk to
+	 * @param baseUrl address of the exchange, or null for that of the environment
+	 * @param key API key, or null for none
+	 * @param secret API secret, or null for none
+	 * @param passphrase passphrase, or null for none
+	 * @param permissions what the client may do at all
+	 * @param tradingEnabled whether anything may be changed
+	 * @param dryRun whether what would change something is not sent
+	 * @param uncached whether answers that a cache has kept are avoided
+	 * @param orders how orders are placed
+	 * @param withdrawals where funds may go
+	 * @param rateLimit how fast calls may go
+	 * @param retry when a call that failed is tried again
+	 * @param http time limits, user agent and proxy
+	 * @param ssl certificates
+	 * @param pool connections to keep
+	 * @param health how the health of the exchange is looked at
+	 */
+	public CoinbaseProProperties {
+		orders = (orders != null) ? orders : Orders.DEFAULT;
+		withdrawals = (withdrawals != null) ? withdrawals : Withdrawals.DEFAULT;
+		rateLimit = (rateLimit != null) ? rateLimit : RateLimitProperties.DEFAULT;
+		retry = (retry != null) ? retry : Retry.DEFAULT;
+		http = (http != null) ? http : HttpProperties.DEFAULT;
+		ssl = (ssl != null) ? ssl : Ssl.DEFAULT;
+		pool = (pool != null) ? pool : Pool.DEFAULT;
+		health = (health != null) ? health : Health.DEFAULT;
+	}
 
 	GuardSettings guard() {
 		Set<KeyPermission> switchedOn = this.permissions.stream()
@@ -97,6 +130,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 */
 	public record Orders(@DefaultValue("off") OrderCheck check, @DefaultValue("16s") Duration lookupWindow) {
 
+		static final Orders DEFAULT = of(OrderSettings.DEFAULT);
+
 		/**
 		 * Creates how orders are placed.
 		 * @param check whether new orders are held against the live product before they
@@ -106,6 +141,10 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		 */
 		public Orders {
 			new OrderSettings(check, lookupWindow);
+		}
+
+		private static Orders of(OrderSettings settings) {
+			return new Orders(settings.check(), settings.lookupWindow());
 		}
 
 		OrderSettings settings() {
@@ -121,6 +160,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 * are sent; none for no such limit.
 	 */
 	public record Withdrawals(@DefaultValue Set<String> allowedAddresses) {
+
+		static final Withdrawals DEFAULT = new Withdrawals(Set.of());
 
 	}
 
@@ -141,6 +182,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 			@DefaultValue("1s") Duration rateLimitedBaseDelay, @DefaultValue("30s") Duration maxDelay,
 			@DefaultValue("false") boolean rateLimitedWrites) {
 
+		static final Retry DEFAULT = of(RetrySettings.DEFAULT);
+
 		/**
 		 * Creates when a call that failed is tried again.
 		 * @param maxAttempts how often a call is tried in all
@@ -154,6 +197,11 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		 */
 		public Retry {
 			new RetrySettings(maxAttempts, baseDelay, rateLimitedBaseDelay, maxDelay, rateLimitedWrites);
+		}
+
+		private static Retry of(RetrySettings settings) {
+			return new Retry(settings.maxAttempts(), settings.baseDelay(), settings.rateLimitedBaseDelay(),
+					settings.maxDelay(), settings.rateLimitedWrites());
 		}
 
 		RetrySettings settings() {
@@ -171,6 +219,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 */
 	public record Ssl(@Nullable String bundle) {
 
+		static final Ssl DEFAULT = new Ssl(null);
+
 	}
 
 	/**
@@ -187,6 +237,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 			@DefaultValue("5s") Duration acquireTimeout, @DefaultValue("15s") Duration maxIdleTime,
 			@DefaultValue("5m") Duration maxLifeTime) {
 
+		static final Pool DEFAULT = of(PoolSettings.DEFAULT);
+
 		/**
 		 * Creates how many connections to keep.
 		 * @param maxConnections how many connections at most
@@ -198,6 +250,11 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 		 */
 		public Pool {
 			new PoolSettings(maxConnections, maxPending, acquireTimeout, maxIdleTime, maxLifeTime);
+		}
+
+		private static Pool of(PoolSettings settings) {
+			return new Pool(settings.maxConnections(), settings.maxPending(), settings.acquireTimeout(),
+					settings.maxIdleTime(), settings.maxLifeTime());
 		}
 
 		PoolSettings settings() {
@@ -215,6 +272,8 @@ public record CoinbaseProProperties(@DefaultValue("true") boolean enabled,
 	 * up the rate limit.
 	 */
 	public record Health(@DefaultValue("5s") Duration timeout, @DefaultValue("30s") Duration cacheFor) {
+
+		static final Health DEFAULT = new Health(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
 	}
 

@@ -25,6 +25,8 @@ public record HttpProperties(@DefaultValue("5s") Duration connectTimeout, @Defau
 		@DefaultValue("coinbase-pro-spring-boot/1.0") String userAgent,
 		@DefaultValue("10s") Duration shutdownGracePeriod, @Nullable Proxy proxy) {
 
+	static final HttpProperties DEFAULT = of(HttpSettings.DEFAULT);
+
 	/**
 	 * Creates time limits, user agent and proxy.
 	 * @param connectTimeout how long making a connection may take, TLS excluded
@@ -39,6 +41,11 @@ public record HttpProperties(@DefaultValue("5s") Duration connectTimeout, @Defau
 	 */
 	public HttpProperties {
 		new HttpSettings(connectTimeout, tlsTimeout, responseTimeout, totalTimeout, userAgent, shutdownGracePeriod);
+	}
+
+	private static HttpProperties of(HttpSettings settings) {
+		return new HttpProperties(settings.connectTimeout(), settings.tlsTimeout(), settings.responseTimeout(),
+				settings.totalTimeout(), settings.userAgent(), settings.shutdownGracePeriod(), null);
 	}
 
 	HttpSettings settings() {

@@ -19,10 +19,11 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param queueSize How many calls may wait for each limit.
  * @param maxWait How long a call may wait.
  */
-public record RateLimitProperties(@DefaultValue("true") boolean enabled,
-		@Name("public") @DefaultValue PublicData publicData, @Name("private") @DefaultValue PrivateData privateData,
-		@DefaultValue Fills fills, @DefaultValue Loans loans, @DefaultValue("5000") int queueSize,
+public record RateLimitProperties(@DefaultValue("true") boolean enabled, @Name("public") PublicData publicData,
+		@Name("private") PrivateData privateData, Fills fills, Loans loans, @DefaultValue("5000") int queueSize,
 		@DefaultValue("2m") Duration maxWait) {
+
+	static final RateLimitProperties DEFAULT = of(RateLimitSettings.DEFAULT);
 
 	/**
 	 * Creates how fast calls may go.
@@ -36,7 +37,17 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled,
 	 * @throws IllegalArgumentException if one of them is out of range
 	 */
 	public RateLimitProperties {
+		publicData = (publicData != null) ? publicData : PublicData.of(RateLimitSettings.DEFAULT.publicData());
+		privateData = (privateData != null) ? privateData : PrivateData.of(RateLimitSettings.DEFAULT.privateData());
+		fills = (fills != null) ? fills : Fills.of(RateLimitSettings.DEFAULT.fills());
+		loans = (loans != null) ? loans : Loans.of(RateLimitSettings.DEFAULT.loans());
 		settings(publicData, privateData, fills, loans, queueSize, maxWait);
+	}
+
+	private static RateLimitProperties of(RateLimitSettings settings) {
+		return new RateLimitProperties(true, PublicData.of(settings.publicData()),
+				PrivateData.of(settings.privateData()), Fills.of(settings.fills()), Loans.of(settings.loans()),
+				settings.queueSize(), settings.maxWait());
 	}
 
 	RateLimitSettings settings() {
@@ -58,6 +69,10 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled,
 	 */
 	public record PublicData(@DefaultValue("10") int rate, @DefaultValue("15") int burst) {
 
+		private static PublicData of(Limit limit) {
+			return new PublicData(limit.rate(), limit.burst());
+		}
+
 	}
 
 	/**
@@ -67,6 +82,10 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled,
 	 * @param burst How many calls at once.
 	 */
 	public record PrivateData(@DefaultValue("15") int rate, @DefaultValue("30") int burst) {
+
+		private static PrivateData of(Limit limit) {
+			return new PrivateData(limit.rate(), limit.burst());
+		}
 
 	}
 
@@ -78,6 +97,10 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled,
 	 */
 	public record Fills(@DefaultValue("10") int rate, @DefaultValue("20") int burst) {
 
+		private static Fills of(Limit limit) {
+			return new Fills(limit.rate(), limit.burst());
+		}
+
 	}
 
 	/**
@@ -87,6 +110,10 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled,
 	 * @param burst How many calls at once.
 	 */
 	public record Loans(@DefaultValue("10") int rate, @DefaultValue("10") int burst) {
+
+		private static Loans of(Limit limit) {
+			return new Loans(limit.rate(), limit.burst());
+		}
 
 	}
 

@@ -2,13 +2,19 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.coinbasepro.GeneratedPage;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.convert.ApplicationConversionService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +45,24 @@ class PropertiesPageTests {
 	}
 
 	@Test
+	void settingADefaultChangesNothing() {
+		Map<String, String> defaults = new HashMap<>();
+		this.properties.stream()
+			.filter((property) -> property.has("defaultValue"))
+			.filter((property) -> !property.path("name").asString().startsWith("coinbase.pro.http.proxy"))
+			.forEach((property) -> defaults.put(property.path("name").asString(), defaultOf(property)));
+		CoinbaseProProperties bound = bind(defaults);
+		assertThat(bound).isEqualTo(bind(Map.of()));
+		assertThat(bound.pool()).isNotSameAs(CoinbaseProProperties.Pool.DEFAULT);
+	}
+
+	private static CoinbaseProProperties bind(Map<String, String> properties) {
+		return new Binder(List.of(new MapConfigurationPropertySource(properties)), null,
+				ApplicationConversionService.getSharedInstance())
+			.bindOrCreate("coinbase.pro", CoinbaseProProperties.class);
+	}
+
+	@Test
 	void thePageListsThemAll() throws IOException {
 		GeneratedPage.named("properties.md").assertSays(page());
 	}
@@ -57,9 +81,13 @@ class PropertiesPageTests {
 	}
 
 	private static String row(JsonNode property) {
-		String words = property.path("defaultValue").asString("").replaceAll("[\\[\\] ]", "");
+		String words = defaultOf(property);
 		return "| `" + property.path("name").asString() + "` | " + (words.isEmpty() ? "" : "`" + words + "`") + " | "
 				+ description(property) + " |";
+	}
+
+	private static String defaultOf(JsonNode property) {
+		return property.path("defaultValue").asString("").replaceAll("[\\[\\] ]", "");
 	}
 
 	private static String description(JsonNode property) {
