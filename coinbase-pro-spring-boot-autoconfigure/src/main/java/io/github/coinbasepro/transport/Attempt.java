@@ -83,10 +83,10 @@ final class Attempt<T> {
 	 * @throws CancellationException if it must not be, since it was reported as not sent
 	 */
 	void written() {
-		this.call.watch().written();
 		if (this.state.compareAndExchange(State.WAITING, State.WRITTEN) == State.GIVEN_UP) {
 			throw new CancellationException("given up before it was sent");
 		}
+		this.call.watch().written();
 		this.observed.sent(this.number);
 	}
 

@@ -40,6 +40,9 @@ final class BlockingWatch implements BlockHoundIntegration {
 		// a lock held for a moment, to cancel a timer, as for setting one, which is
 		// allowed
 		builder.allowBlockingCallsInside("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue", "remove");
+		// a lock of Jackson, held once for each type while it learns how to read it
+		builder.allowBlockingCallsInside("tools.jackson.databind.deser.DeserializerCache",
+				"_createAndCacheValueDeserializer");
 		builder.blockingMethodCallback((method) -> {
 			BlockingOperationError report = new BlockingOperationError(method);
 			REPORTS.add(report);
