@@ -58,7 +58,12 @@ final class AnswerReader {
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
 		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
-		return new DecodedBody<>(buffers(response), body);
+		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, sink) -> {
+			T answer = read.end();
+			if (answer != null) {
+				sink.next(answer);
+			}
+		});
 	}
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {

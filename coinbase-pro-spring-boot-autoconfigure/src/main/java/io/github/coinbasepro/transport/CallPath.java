@@ -194,8 +194,7 @@ final class CallPath<T> {
 	private void succeed(@Nullable T answer) {
 		if (end()) {
 			this.steps.retry().budget().earn(this.spent);
-			this.call.watch().ended(CallOutcome.SUCCESS);
-			this.observed.succeeded();
+			tell(CallOutcome.SUCCESS, null);
 			this.sink.success(answer);
 		}
 	}
@@ -207,17 +206,20 @@ final class CallPath<T> {
 	private void failWith(Supplier<Throwable> failure) {
 		if (end()) {
 			Throwable known = failure.get();
-			this.call.watch().ended(CallOutcome.of(known));
-			this.observed.failed(known);
+			tell(CallOutcome.of(known), known);
 			this.sink.error(known);
 		}
 	}
 
 	private void cancelled() {
 		if (end()) {
-			this.call.watch().ended(CallOutcome.CANCELLED);
-			this.observed.cancelled();
+			tell(CallOutcome.CANCELLED, null);
 		}
+	}
+
+	private void tell(CallOutcome outcome, @Nullable Throwable failure) {
+		this.call.watch().ended(outcome);
+		this.observed.ended(outcome, failure);
 	}
 
 	void outOfTime() {

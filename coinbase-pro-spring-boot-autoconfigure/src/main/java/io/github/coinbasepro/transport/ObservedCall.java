@@ -1,7 +1,5 @@
 package io.github.coinbasepro.transport;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import io.github.coinbasepro.observation.CallOutcome;
 import io.github.coinbasepro.observation.CoinbaseProCallContext;
 import io.micrometer.observation.Observation;
@@ -12,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.util.context.Context;
 
 /**
- * What is seen of one call. It ends once, however its end may race with its being
- * cancelled.
+ * What is seen of one call.
  */
 final class ObservedCall {
 
@@ -24,8 +21,6 @@ final class ObservedCall {
 	private final @Nullable Observation observation;
 
 	private final @Nullable CoinbaseProCallContext context;
-
-	private final AtomicBoolean ended = new AtomicBoolean();
 
 	/**
 	 * Creates an observed call.
@@ -86,25 +81,16 @@ final class ObservedCall {
 		}
 	}
 
-	void succeeded() {
-		end(CallOutcome.SUCCESS, null);
-	}
-
-	void failed(Throwable failure) {
-		end(CallOutcome.of(failure), failure);
-	}
-
-	void cancelled() {
-		end(CallOutcome.CANCELLED, null);
-	}
-
-	private void end(CallOutcome outcome, @Nullable Throwable failure) {
-		if (this.ended.compareAndSet(false, true)) {
-			this.statistics.ended(outcome);
-			if (this.observation != null && this.context != null) {
-				this.context.setOutcome(outcome);
-				stop(this.observation, failure);
-			}
+	/**
+	 * Takes note of how the call ended, which is told once.
+	 * @param outcome how it ended
+	 * @param failure what it failed with, null if it did not fail
+	 */
+	void ended(CallOutcome outcome, @Nullable Throwable failure) {
+		this.statistics.ended(outcome);
+		if (this.observation != null && this.context != null) {
+			this.context.setOutcome(outcome);
+			stop(this.observation, failure);
 		}
 	}
 

@@ -59,12 +59,12 @@ final class Requests {
 
 	/**
 	 * Builds a WebClient and learns from its first request, which goes nowhere.
-	 * @param builder the builder, which is copied
+	 * @param builder the builder, which is changed
 	 * @return the requests
 	 */
 	static Requests of(WebClient.Builder builder) {
 		AtomicReference<Requests> learned = new AtomicReference<>();
-		builder.clone().filters((filters) -> filters.add(0, (request, next) -> {
+		builder.filters((filters) -> filters.add(0, (request, next) -> {
 			learned.set(new Requests(request, next));
 			return Mono.just(ClientResponse.create(HttpStatus.OK).build());
 		})).build().get().uri(NOWHERE).retrieve().toBodilessEntity().toFuture().join();

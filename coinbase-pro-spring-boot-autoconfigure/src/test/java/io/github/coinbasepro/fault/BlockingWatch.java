@@ -40,7 +40,8 @@ final class BlockingWatch implements BlockHoundIntegration {
 		// a lock held for a moment, to cancel a timer, as for setting one, which is
 		// allowed
 		builder.allowBlockingCallsInside("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue", "remove");
-		// a lock of Jackson, held once for each type while it learns how to read it
+		// a lock of Jackson, held once for each type while it learns how to read it, also
+		// by the client: for the first answer of its kind
 		builder.allowBlockingCallsInside("tools.jackson.databind.deser.DeserializerCache",
 				"_createAndCacheValueDeserializer");
 		builder.blockingMethodCallback((method) -> {

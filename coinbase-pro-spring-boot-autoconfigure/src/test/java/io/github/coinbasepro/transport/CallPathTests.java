@@ -93,6 +93,9 @@ class CallPathTests {
 		assertThat(this.cancelled).isOne();
 		answer(0, HttpStatus.OK);
 		assertThat(this.ends).hasSize(1);
+		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.UNKNOWN, 1L)
+			.containsEntry(CallOutcome.SUCCESS, 0L)
+			.containsEntry(CallOutcome.CANCELLED, 0L);
 	}
 
 	@Test

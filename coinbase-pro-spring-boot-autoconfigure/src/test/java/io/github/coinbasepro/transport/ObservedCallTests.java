@@ -1,9 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import io.github.coinbasepro.observation.CallOutcome;
 import io.github.coinbasepro.observation.CoinbaseProCallContext;
@@ -13,7 +11,6 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import reactor.util.context.Context;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,42 +29,24 @@ class ObservedCallTests {
 	private final CallObserver observer = observer(this.stops);
 
 	@ParameterizedTest
-	@MethodSource("waysToEnd")
-	void endsOnce(List<CallOutcome> ends) {
-		Observation observation = Observation.start("call", registry(this.stops));
-		CoinbaseProCallContext context = new CoinbaseProCallContext("desk", "time.get", "GET", "/time", null);
-		ObservedCall call = new ObservedCall(this.statistics, observation, context);
-		ends.forEach((end) -> end(call, end));
+	@EnumSource
+	void anEndIsCountedAndObserved(CallOutcome outcome) {
+		begin(this.observer).ended(outcome, null);
 		assertThat(this.stops.count).hasValue(1);
-		assertThat(context.getOutcome()).isEqualTo(ends.get(0));
-		assertThat(this.statistics.snapshot().calls().values()).containsOnlyOnce(1L);
-		assertThat(this.statistics.snapshot().calls()).containsEntry(ends.get(0), 1L);
-	}
-
-	static Stream<List<CallOutcome>> waysToEnd() {
-		return Stream.of(List.of(CallOutcome.SUCCESS, CallOutcome.CANCELLED),
-				List.of(CallOutcome.CANCELLED, CallOutcome.SUCCESS),
-				List.of(CallOutcome.CANCELLED, CallOutcome.UNKNOWN),
-				List.of(CallOutcome.UNKNOWN, CallOutcome.CANCELLED));
+		assertThat(this.stops.last.getOutcome()).isEqualTo(outcome);
+		assertThat(this.statistics.snapshot().calls()).containsEntry(outcome, 1L);
 	}
 
 	@Test
-	void aFailureThatSaysNothingOfItsOutcomeIsUnknown() {
-		begin(this.observer).failed(new IllegalStateException("broken"));
-		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.UNKNOWN);
+	void whatACallFailedWithIsObserved() {
+		begin(this.observer).ended(CallOutcome.UNKNOWN, new IllegalStateException("broken"));
 		assertThat(this.stops.last.getError()).hasMessage("broken");
-	}
-
-	@Test
-	void whoeverCancelsEndsIt() {
-		begin(this.observer).cancelled();
-		assertThat(this.stops.last.getOutcome()).isEqualTo(CallOutcome.CANCELLED);
 	}
 
 	@Test
 	void nothingIsMadeForNobody() {
 		ObservedCall observed = begin(new CallObserver(ObservationSettings.DEFAULT, this.statistics));
-		observed.succeeded();
+		observed.ended(CallOutcome.SUCCESS, null);
 		assertThat(observed.observation()).isNull();
 		assertThat(this.statistics.snapshot().calls()).containsEntry(CallOutcome.SUCCESS, 1L);
 	}
@@ -90,14 +69,6 @@ class ObservedCallTests {
 		this.statistics.waitedForRate(1_000_000);
 		assertThat(this.statistics.snapshot().rateLimitWaits()).isOne();
 		assertThat(this.statistics.snapshot().rateLimitWaitTime()).hasMillis(1);
-	}
-
-	private static void end(ObservedCall call, CallOutcome outcome) {
-		switch (outcome) {
-			case SUCCESS -> call.succeeded();
-			case CANCELLED -> call.cancelled();
-			default -> call.failed(new IllegalStateException("broken"));
-		}
 	}
 
 	private CallObserver observer(Stops handler) {
