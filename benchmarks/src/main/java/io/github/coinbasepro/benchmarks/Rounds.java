@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
@@ -39,23 +40,21 @@ final class Rounds<M> {
 	}
 
 	Quartiles ratio(String name, String yardstick, ToDoubleFunction<M> figure) {
-		List<M> ours = results(name);
-		List<M> theirs = results(yardstick);
-		double[] ratios = new double[ours.size()];
-		for (int i = 0; i < ratios.length; i++) {
-			ratios[i] = figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(theirs.get(i));
-		}
-		return Quartiles.of(ratios);
+		return compare(name, yardstick, figure, (ours, theirs) -> ours / theirs);
 	}
 
 	Quartiles difference(String name, String yardstick, ToDoubleFunction<M> figure) {
+		return compare(name, yardstick, figure, (ours, theirs) -> ours - theirs);
+	}
+
+	private Quartiles compare(String name, String yardstick, ToDoubleFunction<M> figure, DoubleBinaryOperator how) {
 		List<M> ours = results(name);
 		List<M> theirs = results(yardstick);
-		double[] differences = new double[ours.size()];
-		for (int i = 0; i < differences.length; i++) {
-			differences[i] = figure.applyAsDouble(ours.get(i)) - figure.applyAsDouble(theirs.get(i));
+		double[] compared = new double[ours.size()];
+		for (int i = 0; i < compared.length; i++) {
+			compared[i] = how.applyAsDouble(figure.applyAsDouble(ours.get(i)), figure.applyAsDouble(theirs.get(i)));
 		}
-		return Quartiles.of(differences);
+		return Quartiles.of(compared);
 	}
 
 	String median(String name, ToDoubleFunction<M> figure, int scale) {
