@@ -1,6 +1,7 @@
 package io.github.coinbasepro;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +19,13 @@ import io.github.coinbasepro.transport.RateLimitSettings;
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import io.github.coinbasepro.transport.RetrySettings;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import io.netty.channel.EventLoop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.netty.transport.ProxyProvider;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -89,6 +93,41 @@ class ClosingTests {
 		assertThat(placing).succeedsWithin(PATIENCE.toSeconds(), TimeUnit.SECONDS)
 			.isInstanceOfSatisfying(OrderOutcomeUnknownException.class,
 					(unknown) -> assertThat(unknown.clientOrderId()).isEqualTo(order.clientOrderId()));
+	}
+
+	/**
+	 * A thread that is busy when it is told to end does not look after its connections
+	 * any more, and the one to a silent proxy belongs to no call.
+	 */
+	@Test
+	void noConnectionStaysOpenHoweverBusyItsThreadIs() {
+		CompletableFuture<Integer> readAfterConnect = new CompletableFuture<>();
+		CompletableFuture<EventLoop> thread = new CompletableFuture<>();
+		try (RawServer proxy = RawServer
+			.start((self, socket) -> readAfterConnect.complete(socket.getInputStream().read()))) {
+			CoinbaseProClient client = CoinbaseProClient.builder()
+				.baseUrl(URI.create("https://api.exchange.coinbase.invalid"))
+				.http(NO_GRACE)
+				.httpClient((http) -> http
+					.proxy((spec) -> spec.type(ProxyProvider.Proxy.HTTP).host("127.0.0.1").port(proxy.port()))
+					.doOnChannelInit((observer, channel, address) -> thread.complete(channel.eventLoop())))
+				.build();
+			Disposable call = client.time().get().subscribe();
+			EventLoop eventLoop = thread.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+			await().atMost(PATIENCE).until(() -> proxy.requests().size() == 1);
+			call.dispose();
+			eventLoop.execute(() -> workUntilToldToEnd(eventLoop));
+			client.close();
+			assertThat(readAfterConnect).succeedsWithin(PATIENCE).isEqualTo(-1);
+		}
+	}
+
+	private static void workUntilToldToEnd(EventLoop eventLoop) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		boolean busy = true;
+		while (busy) {
+			busy = !eventLoop.isShuttingDown() && System.nanoTime() < end;
+		}
 	}
 
 	private static CompletableFuture<Throwable> failure(Mono<Void> call) {

@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.socket.DatagramChannel;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.resolver.NoopAddressResolverGroup;
 import io.netty.resolver.dns.DnsAddressResolverGroup;
 import io.netty.resolver.dns.DnsNameResolverBuilder;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.http.Http11SslContextSpec;
@@ -138,9 +141,11 @@ final class HttpConnections implements AutoCloseable {
 
 	/**
 	 * Connections and the one thread that serves them. With several, a call that begins
-	 * on one of them would as often as not wait for another to wake up.
+	 * on one of them would as often as not wait for another to wake up. All connections
+	 * are known, also those that the pool has not got yet or any more: a thread that is
+	 * busy when it is told to end would leave them open.
 	 */
-	private record Lane(ConnectionProvider pool, LoopResources thread) {
+	private record Lane(ConnectionProvider pool, LoopResources thread, ChannelGroup channels) {
 
 		static Lane of(String name, PoolSettings settings, Duration gracePeriod, ConnectionPools pools) {
 			ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
@@ -154,11 +159,15 @@ final class HttpConnections implements AutoCloseable {
 				.lifo()
 				.metrics(true, () -> pools);
 			return new Lane((gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build(),
-					LoopResources.create(name, 1, true));
+					LoopResources.create(name, 1, true),
+					new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE, true));
 		}
 
 		HttpClient client(DnsAddressResolverGroup names) {
-			return HttpClient.create(this.pool).resolver(names).runOn(this.thread);
+			return HttpClient.create(this.pool)
+				.resolver(names)
+				.runOn(this.thread)
+				.doOnChannelInit((observer, channel, address) -> this.channels.add(channel));
 		}
 
 		Mono<Void> drain() {
@@ -166,6 +175,7 @@ final class HttpConnections implements AutoCloseable {
 		}
 
 		Mono<Void> end() {
+			this.channels.close();
 			return this.thread.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete();
 		}
 

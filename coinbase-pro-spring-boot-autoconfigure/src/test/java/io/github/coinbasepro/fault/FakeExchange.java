@@ -209,9 +209,14 @@ public final class FakeExchange implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
+		dropConnections();
 		this.server.disposeNow(PATIENCE);
+		dropConnections();
 		this.loops.disposeLater(Duration.ZERO, PATIENCE).block(PATIENCE);
+	}
+
+	private void dropConnections() {
+		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
 	}
 
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {

@@ -131,6 +131,7 @@ public final class ExchangeServer implements AutoCloseable {
 	public void close() {
 		dropConnections();
 		this.server.disposeNow(PATIENCE);
+		dropConnections();
 		disposeLoops();
 	}
 
