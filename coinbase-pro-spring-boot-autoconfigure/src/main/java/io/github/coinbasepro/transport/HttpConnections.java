@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -144,6 +145,10 @@ final class HttpConnections implements AutoCloseable {
 	 * on one of them would as often as not wait for another to wake up. All connections
 	 * are known, also those that the pool has not got yet or any more: a thread that is
 	 * busy when it is told to end would leave them open.
+	 *
+	 * @param pool the connections that calls take
+	 * @param thread what serves them
+	 * @param channels all connections
 	 */
 	private record Lane(ConnectionProvider pool, LoopResources thread, ChannelGroup channels) {
 
@@ -159,8 +164,7 @@ final class HttpConnections implements AutoCloseable {
 				.lifo()
 				.metrics(true, () -> pools);
 			return new Lane((gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build(),
-					LoopResources.create(name, 1, true),
-					new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE, true));
+					LoopResources.create(name, 1, true), new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE));
 		}
 
 		HttpClient client(DnsAddressResolverGroup names) {
@@ -175,8 +179,16 @@ final class HttpConnections implements AutoCloseable {
 		}
 
 		Mono<Void> end() {
-			this.channels.close();
+			this.channels.forEach(Lane::cut);
 			return this.thread.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete();
+		}
+
+		/**
+		 * Ends a connection without a word: one to a silent proxy would wait for its
+		 * farewell to be sent, beyond the end of the thread.
+		 */
+		private static void cut(Channel channel) {
+			channel.pipeline().firstContext().close();
 		}
 
 	}
