@@ -21,7 +21,6 @@ import io.github.coinbasepro.api.TravelRulesApi;
 import io.github.coinbasepro.api.UsersApi;
 import io.github.coinbasepro.api.WithdrawalsApi;
 import io.github.coinbasepro.api.WrappedAssetsApi;
-import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.Transport;
 
 /**
@@ -29,160 +28,165 @@ import io.github.coinbasepro.transport.Transport;
  */
 abstract class ApiGroups {
 
-	private final Transport transport;
+	private final ClientCore core;
 
-	private final OrderPlacement orderPlacement;
+	private final boolean uncached;
 
-	ApiGroups(Transport transport, OrderPlacement orderPlacement) {
-		this.transport = transport;
-		this.orderPlacement = orderPlacement;
+	ApiGroups(ClientCore core, boolean uncached) {
+		this.core = core;
+		this.uncached = uncached;
+	}
+
+	final Transport transport() {
+		Transport transport = this.core.transport();
+		return this.uncached ? transport.uncached() : transport;
 	}
 
 	/**
 	 * {@return the markets: products, order books, tickers, trades, candles}
 	 */
 	public ProductsApi products() {
-		return new ProductsApi(this.transport);
+		return new ProductsApi(transport());
 	}
 
 	/**
 	 * {@return the currencies}
 	 */
 	public CurrenciesApi currencies() {
-		return new CurrenciesApi(this.transport);
+		return new CurrenciesApi(transport());
 	}
 
 	/**
 	 * {@return the clock of the exchange}
 	 */
 	public TimeApi time() {
-		return new TimeApi(this.transport);
+		return new TimeApi(transport());
 	}
 
 	/**
 	 * {@return the accounts of the profile of the key}
 	 */
 	public AccountsApi accounts() {
-		return new AccountsApi(this.transport);
+		return new AccountsApi(transport());
 	}
 
 	/**
 	 * {@return the orders of the profile of the key}
 	 */
 	public OrdersApi orders() {
-		return new OrdersApi(this.transport, this.orderPlacement);
+		return new OrdersApi(transport(), this.core.orderPlacement());
 	}
 
 	/**
 	 * {@return the fills of the profile of the key}
 	 */
 	public FillsApi fills() {
-		return new FillsApi(this.transport);
+		return new FillsApi(transport());
 	}
 
 	/**
 	 * {@return the fees of the profile of the key}
 	 */
 	public FeesApi fees() {
-		return new FeesApi(this.transport);
+		return new FeesApi(transport());
 	}
 
 	/**
 	 * {@return the user of the key}
 	 */
 	public UsersApi users() {
-		return new UsersApi(this.transport);
+		return new UsersApi(transport());
 	}
 
 	/**
 	 * {@return the profiles of the user of the key}
 	 */
 	public ProfilesApi profiles() {
-		return new ProfilesApi(this.transport);
+		return new ProfilesApi(transport());
 	}
 
 	/**
 	 * {@return the Coinbase wallets of the user of the key}
 	 */
 	public CoinbaseAccountsApi coinbaseAccounts() {
-		return new CoinbaseAccountsApi(this.transport);
+		return new CoinbaseAccountsApi(transport());
 	}
 
 	/**
 	 * {@return the payment methods of the user of the key}
 	 */
 	public PaymentMethodsApi paymentMethods() {
-		return new PaymentMethodsApi(this.transport);
+		return new PaymentMethodsApi(transport());
 	}
 
 	/**
 	 * {@return deposits}
 	 */
 	public DepositsApi deposits() {
-		return new DepositsApi(this.transport);
+		return new DepositsApi(transport());
 	}
 
 	/**
 	 * {@return withdrawals}
 	 */
 	public WithdrawalsApi withdrawals() {
-		return new WithdrawalsApi(this.transport);
+		return new WithdrawalsApi(transport());
 	}
 
 	/**
 	 * {@return the transfers in and out}
 	 */
 	public TransfersApi transfers() {
-		return new TransfersApi(this.transport);
+		return new TransfersApi(transport());
 	}
 
 	/**
 	 * {@return the address book}
 	 */
 	public AddressBookApi addressBook() {
-		return new AddressBookApi(this.transport);
+		return new AddressBookApi(transport());
 	}
 
 	/**
 	 * {@return the travel rule information}
 	 */
 	public TravelRulesApi travelRules() {
-		return new TravelRulesApi(this.transport);
+		return new TravelRulesApi(transport());
 	}
 
 	/**
 	 * {@return conversions between a currency and its stablecoin}
 	 */
 	public ConversionsApi conversions() {
-		return new ConversionsApi(this.transport);
+		return new ConversionsApi(transport());
 	}
 
 	/**
 	 * {@return wrapped assets: rates, wrapping and redeeming}
 	 */
 	public WrappedAssetsApi wrappedAssets() {
-		return new WrappedAssetsApi(this.transport);
+		return new WrappedAssetsApi(transport());
 	}
 
 	/**
 	 * {@return reports}
 	 */
 	public ReportsApi reports() {
-		return new ReportsApi(this.transport);
+		return new ReportsApi(transport());
 	}
 
 	/**
 	 * {@return loans}
 	 */
 	public LoansApi loans() {
-		return new LoansApi(this.transport);
+		return new LoansApi(transport());
 	}
 
 	/**
 	 * {@return margin switches}
 	 */
 	public MarginApi margin() {
-		return new MarginApi(this.transport);
+		return new MarginApi(transport());
 	}
 
 }

@@ -4,18 +4,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.ClientStatistics;
 import io.github.coinbasepro.transport.ConnectionPoolLevel;
 import io.github.coinbasepro.transport.KeyPermission;
-import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.RateLimitLevel;
 import io.github.coinbasepro.transport.RawRequest;
-import io.github.coinbasepro.transport.Transport;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -35,16 +30,11 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CoinbaseProClient extends ApiGroups implements AutoCloseable {
 
-	private static final Log logger = LogFactory.getLog(CoinbaseProClient.class);
+	private final ClientCore core;
 
-	private final Transport transport;
-
-	private final OrderPlacement orderPlacement;
-
-	CoinbaseProClient(Transport transport, OrderPlacement orderPlacement) {
-		super(transport, orderPlacement);
-		this.transport = transport;
-		this.orderPlacement = orderPlacement;
+	CoinbaseProClient(ClientCore core, boolean uncached) {
+		super(core, uncached);
+		this.core = core;
 	}
 
 	/**
@@ -62,7 +52,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the client without caches
 	 */
 	public CoinbaseProClient uncached() {
-		return new CoinbaseProClient(this.transport.uncached(), this.orderPlacement);
+		return new CoinbaseProClient(this.core, true);
 	}
 
 	/**
@@ -85,7 +75,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> exchange(RawRequest request, Class<T> type) {
-		return this.transport.send(request, Answer.of(type));
+		return transport().send(request, Answer.of(type));
 	}
 
 	/**
@@ -93,7 +83,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the permissions that are switched on
 	 */
 	public Set<KeyPermission> permissions() {
-		return this.transport.permissions();
+		return transport().permissions();
 	}
 
 	/**
@@ -102,7 +92,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the name, {@code default} unless set otherwise
 	 */
 	public String name() {
-		return this.transport.clientName();
+		return this.core.name();
 	}
 
 	/**
@@ -110,7 +100,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the address, without a slash at its end
 	 */
 	public URI baseUrl() {
-		return URI.create(this.transport.toString());
+		return this.core.baseUrl();
 	}
 
 	/**
@@ -129,7 +119,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * the time stamps of this machine
 	 */
 	public Duration clockOffset() {
-		return this.transport.clockOffset();
+		return transport().clockOffset();
 	}
 
 	/**
@@ -137,7 +127,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the levels, none if the limiter does not tell
 	 */
 	public List<RateLimitLevel> rateLimits() {
-		return this.transport.rateLimits();
+		return transport().rateLimits();
 	}
 
 	/**
@@ -145,7 +135,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the levels of the pool for reads and of the one for everything else
 	 */
 	public List<ConnectionPoolLevel> connectionPools() {
-		return this.transport.connectionPools();
+		return transport().connectionPools();
 	}
 
 	/**
@@ -153,7 +143,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return the statistics
 	 */
 	public ClientStatistics statistics() {
-		return this.transport.statistics();
+		return transport().statistics();
 	}
 
 	/**
@@ -161,7 +151,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return false if only reads are let through
 	 */
 	public boolean isTradingEnabled() {
-		return this.transport.isTradingEnabled();
+		return transport().isTradingEnabled();
 	}
 
 	/**
@@ -172,7 +162,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @param enabled false to let only reads through
 	 */
 	public void setTradingEnabled(boolean enabled) {
-		this.transport.setTradingEnabled(enabled);
+		transport().setTradingEnabled(enabled);
 	}
 
 	/**
@@ -180,7 +170,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @return true if calls are refused
 	 */
 	public boolean isClosed() {
-		return this.transport.isClosed();
+		return this.core.isClosed();
 	}
 
 	/**
@@ -191,16 +181,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 */
 	@Override
 	public void close() {
-		List<UUID> inDoubt = this.orderPlacement.inDoubt();
-		if (!inDoubt.isEmpty() && !isClosed()) {
-			logger.warn("Closing while orders are not answered yet; their client order ids: " + inDoubt);
-		}
-		this.transport.close();
+		this.core.close();
 	}
 
 	@Override
 	public String toString() {
-		return "CoinbaseProClient[" + this.transport + "]";
+		return "CoinbaseProClient[" + baseUrl() + "]";
 	}
 
 }

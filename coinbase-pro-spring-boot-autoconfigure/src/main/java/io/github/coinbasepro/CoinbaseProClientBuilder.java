@@ -5,21 +5,19 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import io.github.coinbasepro.api.ProductsApi;
 import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
+import io.github.coinbasepro.transport.BaseUrl;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.transport.GuardSettings;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.ObservationSettings;
-import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.RateLimitSettings;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RetrySettings;
 import io.github.coinbasepro.transport.TokenBucketRateLimiter;
-import io.github.coinbasepro.transport.Transport;
 import io.github.coinbasepro.transport.TransportSettings;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
@@ -295,13 +293,10 @@ public final class CoinbaseProClientBuilder {
 	public CoinbaseProClient build() {
 		RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 				: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
-		Transport transport = new Transport(
-				new TransportSettings(this.baseUrl, this.credentials, this.http, this.pool, this.httpClient, limiter,
-						this.retry, this.guard, this.uncached, this.clock,
-						new ObservationSettings(this.name, this.observationRegistry, this.observationConvention)),
-				this.webClientBuilder);
-		return new CoinbaseProClient(transport,
-				new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id)));
+		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, this.credentials.get() != null),
+				this.credentials, this.http, this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached,
+				this.clock, new ObservationSettings(this.name, this.observationRegistry, this.observationConvention));
+		return new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder), false);
 	}
 
 }

@@ -69,6 +69,15 @@ class CoinbaseProClientTests {
 	}
 
 	@Test
+	void row37_refusesCallsWhenClosedBeforeTheFirstOfThem() {
+		CoinbaseProClient client = exchange.client();
+		client.close();
+		assertThat(client.isClosed()).isTrue();
+		assertThatExceptionOfType(ClientClosedException.class).isThrownBy(() -> client.time().get().block(PATIENCE));
+		assertThat(exchange.requests()).isEmpty();
+	}
+
+	@Test
 	void row36_letsCallsInFlightFinishWhenClosed() throws Exception {
 		CountDownLatch arrived = new CountDownLatch(1);
 		CountDownLatch closing = new CountDownLatch(1);

@@ -46,7 +46,7 @@ public final class CoinbaseProAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	RateLimiter coinbaseProRateLimiter(CoinbaseProProperties properties) {
-		return CoinbaseProClientFactory.rateLimiter(properties.rateLimit());
+		return CoinbaseProClientFactory.rateLimiter(properties.getRateLimit());
 	}
 
 	@Bean(FACTORY)

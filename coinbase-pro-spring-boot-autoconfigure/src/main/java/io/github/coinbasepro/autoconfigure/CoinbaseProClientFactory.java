@@ -73,10 +73,10 @@ class CoinbaseProClientFactory {
 		try {
 			NamedClientProperties named = new NamedClientProperties(this.environment, name);
 			CoinbaseProProperties bound = named.bind();
-			boolean ownLimits = !bound.rateLimit().equals(this.properties.rateLimit());
+			boolean ownLimits = !bound.getRateLimit().equals(this.properties.getRateLimit());
 			return build(CoinbaseProClient.builder().name(name), bound,
 					named.connectionDetails(bound, this.connectionDetails),
-					ownLimits ? rateLimiter(bound.rateLimit()) : this.rateLimiter);
+					ownLimits ? rateLimiter(bound.getRateLimit()) : this.rateLimiter);
 		}
 		catch (RuntimeException ex) {
 			throw new NamedClientException(name, ex);
@@ -93,12 +93,12 @@ class CoinbaseProClientFactory {
 			.credentialsSource(connectionDetails::getCredentials)
 			.rateLimiter(rateLimiter)
 			.guard(properties.guard())
-			.orders(properties.orders().settings())
-			.uncached(properties.uncached())
-			.retry(properties.retry().settings())
-			.http(properties.http().settings())
-			.httpClient(new PropertiesHttpClientCustomizer(properties.http(), certificates(properties)))
-			.pool(properties.pool().settings());
+			.orders(properties.getOrders().settings())
+			.uncached(properties.isUncached())
+			.retry(properties.getRetry().settings())
+			.http(properties.getHttp().settings())
+			.httpClient(new PropertiesHttpClientCustomizer(properties.getHttp(), certificates(properties)))
+			.pool(properties.getPool().settings());
 		builder.webClientBuilder(this::webClientBuilder);
 		this.observationRegistry.ifUnique(builder::observationRegistry);
 		this.observationConvention.ifUnique(builder::observationConvention);
@@ -120,7 +120,7 @@ class CoinbaseProClientFactory {
 	}
 
 	private @Nullable SslBundle certificates(CoinbaseProProperties properties) {
-		String bundle = properties.ssl().bundle();
+		String bundle = properties.getSsl().bundle();
 		if (bundle == null) {
 			return null;
 		}

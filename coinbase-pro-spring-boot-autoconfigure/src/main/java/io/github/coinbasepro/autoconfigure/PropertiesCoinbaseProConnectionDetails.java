@@ -15,7 +15,8 @@ class PropertiesCoinbaseProConnectionDetails implements CoinbaseProConnectionDet
 	private final @Nullable CoinbaseProCredentials credentials;
 
 	PropertiesCoinbaseProConnectionDetails(CoinbaseProProperties properties) {
-		this.baseUrl = (properties.baseUrl() != null) ? properties.baseUrl() : properties.environment().baseUrl();
+		this.baseUrl = (properties.getBaseUrl() != null) ? properties.getBaseUrl()
+				: properties.getEnvironment().baseUrl();
 		this.credentials = credentials(properties);
 	}
 
@@ -30,8 +31,10 @@ class PropertiesCoinbaseProConnectionDetails implements CoinbaseProConnectionDet
 	}
 
 	private static @Nullable CoinbaseProCredentials credentials(CoinbaseProProperties properties) {
-		boolean none = properties.key() == null && properties.secret() == null && properties.passphrase() == null;
-		return none ? null : CoinbaseProCredentials.of(properties.key(), properties.secret(), properties.passphrase());
+		boolean none = properties.getKey() == null && properties.getSecret() == null
+				&& properties.getPassphrase() == null;
+		return none ? null
+				: CoinbaseProCredentials.of(properties.getKey(), properties.getSecret(), properties.getPassphrase());
 	}
 
 }

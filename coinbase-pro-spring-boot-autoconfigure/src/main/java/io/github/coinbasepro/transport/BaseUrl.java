@@ -8,13 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of the exchange: https, or plain http to this machine, or plain http for
  * public calls only.
  */
-final class BaseUrl {
+public final class BaseUrl {
+
+	private static final Log logger = LogFactory.getLog(BaseUrl.class);
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -31,15 +35,21 @@ final class BaseUrl {
 
 	private final String authority;
 
-	private final boolean expected;
-
-	private BaseUrl(String prefix, String authority, boolean expected) {
+	private BaseUrl(String prefix, String authority) {
 		this.prefix = prefix;
 		this.authority = authority;
-		this.expected = expected;
 	}
 
-	static BaseUrl of(URI url, boolean withCredentials) {
+	/**
+	 * Takes an address, and warns of one that gets credentials and is neither of Coinbase
+	 * nor of this machine.
+	 * @param url the address
+	 * @param withCredentials whether credentials are sent to it
+	 * @return the address
+	 * @throws InvalidSettingException if there can be no exchange, or credentials would
+	 * go over plain http to another machine
+	 */
+	public static BaseUrl of(URI url, boolean withCredentials) {
 		String host = url.getHost();
 		if (host == null || !SCHEMES.contains(lowerCase(url.getScheme()))) {
 			throw new InvalidSettingException(Setting.BASE_URL, "is not an http or https address with a host", EXAMPLE);
@@ -57,8 +67,20 @@ final class BaseUrl {
 					"Use https, or leave out key, secret and passphrase");
 		}
 		String text = url.toString();
-		return new BaseUrl(text.endsWith("/") ? text.substring(0, text.length() - 1) : text,
-				lowerCase(url.getRawAuthority()), isLoopback(host) || lowerCase(host).endsWith(".coinbase.com"));
+		String prefix = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+		if (withCredentials && !isLoopback(host) && !lowerCase(host).endsWith(".coinbase.com")) {
+			logger.warn("Signed requests go to " + prefix
+					+ ", which is neither an address of Coinbase nor of this machine; check coinbase.pro.base-url");
+		}
+		return new BaseUrl(prefix, lowerCase(url.getRawAuthority()));
+	}
+
+	/**
+	 * Returns the address as such.
+	 * @return the address, without a slash at its end
+	 */
+	public URI uri() {
+		return URI.create(this.prefix);
 	}
 
 	/**
@@ -79,13 +101,6 @@ final class BaseUrl {
 
 	boolean isSecure() {
 		return this.prefix.regionMatches(true, 0, "https:", 0, 6);
-	}
-
-	/**
-	 * Returns whether the address is one of Coinbase or of this machine.
-	 */
-	boolean isExpected() {
-		return this.expected;
 	}
 
 	/**

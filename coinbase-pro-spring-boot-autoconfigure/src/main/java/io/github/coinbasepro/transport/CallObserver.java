@@ -31,7 +31,7 @@ final class CallObserver {
 		this.statistics = statistics;
 	}
 
-	String clientName() {
+	private String clientName() {
 		return this.settings.clientName();
 	}
 

@@ -76,7 +76,7 @@ final class OrderReconciler {
 		Duration next = FIRST;
 		for (Duration total = next; total.compareTo(window) <= 0; total = total.plus(next)) {
 			pauses.add(next);
-			next = next.multipliedBy(2);
+			next = next.plus(next);
 		}
 		return List.copyOf(pauses);
 	}

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -47,21 +48,12 @@ public final class Transport implements AutoCloseable {
 	 * @param settings what it is made of
 	 * @param webClient yields a builder with the filters and settings of the application
 	 * when the first call is made; it is copied
-	 * @throws IllegalArgumentException if credentials would go over plain http to another
-	 * machine
+	 * @param since from when on it counts
 	 */
-	public Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient) {
-		this(settings, webClient, System::nanoTime);
-	}
-
-	Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient, LongSupplier nanoTime) {
-		boolean withCredentials = settings.credentials().get() != null;
-		BaseUrl baseUrl = BaseUrl.of(settings.baseUrl(), withCredentials);
-		if (withCredentials && !baseUrl.isExpected()) {
-			logger.warn("Signed requests go to " + baseUrl
-					+ ", which is neither an address of Coinbase nor of this machine; check coinbase.pro.base-url");
-		}
-		StatisticsRecorder statistics = new StatisticsRecorder(settings.clock().instant());
+	public Transport(TransportSettings settings, Supplier<WebClient.Builder> webClient, Instant since) {
+		BaseUrl baseUrl = settings.baseUrl();
+		LongSupplier nanoTime = System::nanoTime;
+		StatisticsRecorder statistics = new StatisticsRecorder(since);
 		this.observer = new CallObserver(settings.observation(), statistics);
 		this.pools = new ConnectionPools();
 		this.connections = new LazyHttpConnections(() -> new HttpConnections(settings.http(), settings.pool(),
@@ -182,14 +174,6 @@ public final class Transport implements AutoCloseable {
 	 */
 	public ClientStatistics statistics() {
 		return recorder().snapshot();
-	}
-
-	/**
-	 * Returns the name of the client.
-	 * @return the name
-	 */
-	public String clientName() {
-		return this.observer.clientName();
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package io.github.coinbasepro.transport;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +20,7 @@ import reactor.netty.http.client.HttpClient;
  * @param clock the time of this machine
  * @param observation who learns of its calls
  */
-public record TransportSettings(URI baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
+public record TransportSettings(BaseUrl baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
 		PoolSettings pool, UnaryOperator<HttpClient> httpClient, RateLimiter rateLimiter, RetrySettings retry,
 		GuardSettings guard, boolean uncached, InstantSource clock, ObservationSettings observation) {
 

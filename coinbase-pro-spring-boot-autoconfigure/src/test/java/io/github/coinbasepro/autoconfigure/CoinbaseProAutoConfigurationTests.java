@@ -184,15 +184,15 @@ class CoinbaseProAutoConfigurationTests {
 			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
 					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
 							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
-							+ " uncached=true, orders=Orders[check=REJECT, lookupWindow=PT1S],"
-							+ " withdrawals=Withdrawals[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
+							+ " uncached=true, orders=OrderProperties[check=REJECT, lookupWindow=PT1S],"
+							+ " withdrawals=WithdrawalProperties[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
 							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4],"
 							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"
-							+ " maxWait=PT10S], retry=Retry[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
+							+ " maxWait=PT10S], retry=RetryProperties[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
 							+ " maxDelay=PT3S, rateLimitedWrites=true], http=HttpProperties[connectTimeout=PT1S, tlsTimeout=PT4S,"
 							+ " responseTimeout=PT2S, totalTimeout=PT3S,"
-							+ " userAgent=a, shutdownGracePeriod=PT0S, proxy=Proxy[host=proxy.example, port=3128, username=desk, password=******]], ssl=Ssl[bundle=null], pool=Pool[maxConnections=1, maxPending=2,"
-							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=Health[timeout=PT5S, cacheFor=PT30S]]"));
+							+ " userAgent=a, shutdownGracePeriod=PT0S, proxy=Proxy[host=proxy.example, port=3128, username=desk, password=******]], ssl=SslProperties[bundle=null], pool=PoolProperties[maxConnections=1, maxPending=2,"
+							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=HealthProperties[timeout=PT5S, cacheFor=PT30S]]"));
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.coinbasepro.fault;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.Call;
+import io.github.coinbasepro.transport.BaseUrl;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.GuardSettings;
@@ -166,9 +168,11 @@ class G23ErrorMatrixTests {
 				StubExchange.PASSPHRASE);
 		HttpSettings http = new HttpSettings(Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE, Observed.PATIENCE,
 				"test/1", Duration.ZERO);
-		return new Transport(new TransportSettings(this.exchange.url(), () -> credentials, http, PoolSettings.DEFAULT,
-				UnaryOperator.identity(), RateLimiter.unlimited(), THREE_ATTEMPTS, GuardSettings.everything(), false,
-				InstantSource.system(), ObservationSettings.DEFAULT), WebClient::builder);
+		return new Transport(
+				new TransportSettings(BaseUrl.of(this.exchange.url(), true), () -> credentials, http,
+						PoolSettings.DEFAULT, UnaryOperator.identity(), RateLimiter.unlimited(), THREE_ATTEMPTS,
+						GuardSettings.everything(), false, InstantSource.system(), ObservationSettings.DEFAULT),
+				WebClient::builder, Instant.now());
 	}
 
 	/**

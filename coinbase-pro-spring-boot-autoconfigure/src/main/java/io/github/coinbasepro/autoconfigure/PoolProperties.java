@@ -1,0 +1,48 @@
+package io.github.coinbasepro.autoconfigure;
+
+import java.time.Duration;
+
+import io.github.coinbasepro.transport.PoolSettings;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Connections to keep.
+ *
+ * @param maxConnections How many connections at most for reads, and as many again for
+ * everything else.
+ * @param maxPending How many calls may wait for a connection.
+ * @param acquireTimeout How long a call may wait for a connection.
+ * @param maxIdleTime How long an unused connection is kept.
+ * @param maxLifeTime How long any connection is kept.
+ */
+public record PoolProperties(@DefaultValue("32") int maxConnections, @DefaultValue("500") int maxPending,
+		@DefaultValue("5s") Duration acquireTimeout, @DefaultValue("15s") Duration maxIdleTime,
+		@DefaultValue("5m") Duration maxLifeTime) {
+
+	static final PoolProperties DEFAULT = of(PoolSettings.DEFAULT);
+
+	/**
+	 * Creates how many connections to keep.
+	 * @param maxConnections how many connections at most
+	 * @param maxPending how many calls may wait for a connection
+	 * @param acquireTimeout how long a call may wait for a connection
+	 * @param maxIdleTime how long an unused connection is kept
+	 * @param maxLifeTime how long any connection is kept
+	 * @throws IllegalArgumentException if one of them is out of range
+	 */
+	public PoolProperties {
+		new PoolSettings(maxConnections, maxPending, acquireTimeout, maxIdleTime, maxLifeTime);
+	}
+
+	private static PoolProperties of(PoolSettings settings) {
+		return new PoolProperties(settings.maxConnections(), settings.maxPending(), settings.acquireTimeout(),
+				settings.maxIdleTime(), settings.maxLifeTime());
+	}
+
+	PoolSettings settings() {
+		return new PoolSettings(this.maxConnections, this.maxPending, this.acquireTimeout, this.maxIdleTime,
+				this.maxLifeTime);
+	}
+
+}
