@@ -2,7 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.metrics.CoinbaseProMetrics;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.SimpleAutowireCandidateResolver;
@@ -15,11 +15,12 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for {@link CoinbaseProMetrics} of
- * all clients.
+ * all clients, where there is a registry of meters.
  */
-@AutoConfiguration(after = CoinbaseProAutoConfiguration.class)
-@ConditionalOnClass(MeterBinder.class)
-@ConditionalOnBean(CoinbaseProClient.class)
+@AutoConfiguration(after = CoinbaseProAutoConfiguration.class,
+		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean({ CoinbaseProClient.class, MeterRegistry.class })
 public final class CoinbaseProMetricsAutoConfiguration {
 
 	CoinbaseProMetricsAutoConfiguration() {

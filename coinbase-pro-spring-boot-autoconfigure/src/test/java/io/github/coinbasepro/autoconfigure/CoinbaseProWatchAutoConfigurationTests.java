@@ -3,7 +3,9 @@ package io.github.coinbasepro.autoconfigure;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.health.CoinbaseProHealthIndicator;
 import io.github.coinbasepro.metrics.CoinbaseProMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -31,8 +33,14 @@ class CoinbaseProWatchAutoConfigurationTests {
 
 	@Test
 	void bindsItsMeters() {
-		this.contextRunner
+		this.contextRunner.withBean(SimpleMeterRegistry.class)
 			.run((context) -> assertThat(context).getBean(MeterBinder.class).isInstanceOf(CoinbaseProMetrics.class));
+	}
+
+	@Test
+	void makesNoMetersThatNothingReads() {
+		this.contextRunner.run((context) -> assertThat(context).hasSingleBean(CoinbaseProClient.class)
+			.doesNotHaveBean(MeterBinder.class));
 	}
 
 	@Test
@@ -44,14 +52,15 @@ class CoinbaseProWatchAutoConfigurationTests {
 
 	@Test
 	void hasNothingToLookAfterWithoutAClient() {
-		this.contextRunner.withPropertyValues("coinbase.pro.enabled=false")
+		this.contextRunner.withBean(SimpleMeterRegistry.class)
+			.withPropertyValues("coinbase.pro.enabled=false")
 			.run((context) -> assertThat(context).doesNotHaveBean(ReactiveHealthContributor.class)
 				.doesNotHaveBean(MeterBinder.class));
 	}
 
 	@Test
 	void needsNoMeters() {
-		this.contextRunner.withClassLoader(new FilteredClassLoader(MeterBinder.class))
+		this.contextRunner.withClassLoader(new FilteredClassLoader(MeterRegistry.class))
 			.run((context) -> assertThat(context).hasSingleBean(CoinbaseProClient.class)
 				.doesNotHaveBean("coinbaseProMetrics"));
 	}
