@@ -50,7 +50,7 @@ public enum CoinbaseProObservationDocumentation implements ObservationDocumentat
 		STATUS("status", "status of the answer to the last attempt, `none` without an answer"),
 
 		/** How the call ended. */
-		OUTCOME("outcome", "how the call ended, see below; `none` while it is under way"),
+		OUTCOME("outcome", "how the call ended, see below"),
 
 		/** Simple name of the exception. */
 		EXCEPTION("exception", "simple name of the exception that the call failed with, else `none`"),

@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Default {@link CoinbaseProObservationConvention}: names the route, and never an id, an
- * address or a secret.
+ * address or a secret. What is known at the end only has no value before it.
  */
 public class DefaultCoinbaseProObservationConvention implements CoinbaseProObservationConvention {
 
@@ -34,13 +34,15 @@ public class DefaultCoinbaseProObservationConvention implements CoinbaseProObser
 
 	@Override
 	public KeyValues getLowCardinalityKeyValues(CoinbaseProCallContext context) {
-		return KeyValues.of(client(context), endpoint(context), exception(context), method(context), outcome(context),
-				status(context), uri(context));
+		return (context.getOutcome() == null)
+				? KeyValues.of(client(context), endpoint(context), method(context), uri(context))
+				: KeyValues.of(client(context), endpoint(context), exception(context), method(context),
+						outcome(context), status(context), uri(context));
 	}
 
 	@Override
 	public KeyValues getHighCardinalityKeyValues(CoinbaseProCallContext context) {
-		return KeyValues.of(attempts(context));
+		return (context.getOutcome() == null) ? KeyValues.empty() : KeyValues.of(attempts(context));
 	}
 
 	/**

@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.ObjectUtils;
 import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ExchangeStrategies;
@@ -22,13 +21,14 @@ import org.springframework.web.reactive.function.client.ExchangeStrategies;
  * The request of an attempt as the filters of the application see it: not signed yet.
  *
  * @param attempt the attempt
+ * @param number which of the client's requests it is, as logs name it
  * @param url the address
  * @param headers the headers
  * @param preparedHeaders the same, ready to be written
  * @param cookies the cookies
  * @param attributes the attributes, the attempt among them
  */
-record AttemptRequest(Attempt<?> attempt, URI url, HttpHeaders headers,
+record AttemptRequest(Attempt<?> attempt, long number, URI url, HttpHeaders headers,
 		List<Map.Entry<String, List<String>>> preparedHeaders, MultiValueMap<String, String> cookies,
 		Map<String, Object> attributes) implements ClientRequest {
 
@@ -49,7 +49,7 @@ record AttemptRequest(Attempt<?> attempt, URI url, HttpHeaders headers,
 
 	@Override
 	public String logPrefix() {
-		return "[" + ObjectUtils.getIdentityHexString(this.attempt) + "] ";
+		return "[" + Long.toHexString(this.number) + "] ";
 	}
 
 	@Override

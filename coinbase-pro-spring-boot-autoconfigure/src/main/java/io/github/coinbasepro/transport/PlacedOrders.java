@@ -1,10 +1,11 @@
 package io.github.coinbasepro.transport;
 
-import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -12,33 +13,39 @@ import io.github.coinbasepro.observation.CallOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The orders that went out, so that none goes out twice: those on their way, and the last
- * ten thousand others. What was certainly not placed is forgotten and may be tried again.
+ * The orders that went out, so that none goes out twice: those on their way, and at least
+ * the last ten thousand others. What was certainly not placed is forgotten and may be
+ * tried again.
  */
 final class PlacedOrders {
 
 	private static final int MAX_REMEMBERED = 10_000;
 
-	private final Map<UUID, Placement> known = new HashMap<>();
+	private final Map<UUID, Placement> underWay = new HashMap<>();
 
-	private final Queue<Placement> sent = new ArrayDeque<>();
+	private Sent sent = new Sent();
+
+	private Sent sentBefore = new Sent();
 
 	/**
 	 * Takes note that an order is to be placed.
 	 * @return the placement, null if there must be none
 	 */
 	synchronized @Nullable Placement begin(UUID clientOrderId) {
+		if (this.sent.contains(clientOrderId) || this.sentBefore.contains(clientOrderId)) {
+			return null;
+		}
 		Placement placement = new Placement(clientOrderId);
-		return (this.known.putIfAbsent(clientOrderId, placement) == null) ? placement : null;
+		return (this.underWay.putIfAbsent(clientOrderId, placement) == null) ? placement : null;
 	}
 
 	/**
 	 * Returns the orders that were sent and not answered.
 	 */
 	synchronized List<UUID> inDoubt() {
-		return this.known.values()
+		return this.underWay.values()
 			.stream()
-			.filter((placement) -> placement.written && !placement.over)
+			.filter((placement) -> placement.written)
 			.map((placement) -> placement.clientOrderId)
 			.toList();
 	}
@@ -55,19 +62,54 @@ final class PlacedOrders {
 			return;
 		}
 		placement.over = true;
-		if (!mayExist) {
-			this.known.remove(placement.clientOrderId);
-		}
-		else {
-			this.sent.add(placement);
-			if (this.sent.size() > MAX_REMEMBERED) {
-				this.known.remove(this.sent.remove().clientOrderId);
-			}
+		this.underWay.remove(placement.clientOrderId);
+		if (mayExist) {
+			remember(placement.clientOrderId);
 		}
 	}
 
 	private synchronized void end(Placement placement) {
 		end(placement, placement.written);
+	}
+
+	private void remember(UUID clientOrderId) {
+		this.sent.add(clientOrderId);
+		if (this.sent.size() == MAX_REMEMBERED) {
+			this.sentBefore = this.sent;
+			this.sent = new Sent();
+		}
+	}
+
+	/**
+	 * Orders that are forgotten together. The marks fit into the cache of a processor and
+	 * tell of nearly every new order that it is none of them; to look into the set for it
+	 * takes longer than all else here.
+	 */
+	private static final class Sent {
+
+		private static final int MARKS = 1 << 17;
+
+		private final Set<UUID> ids = new HashSet<>();
+
+		private final BitSet marks = new BitSet();
+
+		void add(UUID id) {
+			this.ids.add(id);
+			this.marks.set(mark(id));
+		}
+
+		boolean contains(UUID id) {
+			return this.marks.get(mark(id)) && this.ids.contains(id);
+		}
+
+		int size() {
+			return this.ids.size();
+		}
+
+		private static int mark(UUID id) {
+			return id.hashCode() & (MARKS - 1);
+		}
+
 	}
 
 	/**

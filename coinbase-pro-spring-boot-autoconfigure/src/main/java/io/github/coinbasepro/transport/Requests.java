@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import reactor.core.publisher.Mono;
@@ -37,6 +38,8 @@ final class Requests {
 	private final List<Map.Entry<String, List<String>>> preparedWithBody;
 
 	private final Map<String, Object> attributes;
+
+	private final AtomicLong number = new AtomicLong();
 
 	private Requests(ClientRequest first, ExchangeFunction filters) {
 		this.first = first;
@@ -79,7 +82,7 @@ final class Requests {
 	 */
 	Mono<ClientResponse> send(Attempt<?> attempt, URI url) {
 		boolean withBody = attempt.call().body().length > 0;
-		AttemptRequest request = new AttemptRequest(attempt, url,
+		AttemptRequest request = new AttemptRequest(attempt, this.number.incrementAndGet(), url,
 				withBody ? this.headersWithBody : this.first.headers(),
 				withBody ? this.preparedWithBody : this.prepared, this.first.cookies(), attributes(attempt));
 		return Mono.defer(() -> this.filters.exchange(request));

@@ -70,12 +70,23 @@ final class SigningFilter implements ExchangeFilterFunction {
 		}
 
 		void set(String name, List<String> values) {
-			Object connection = getNativeRequest();
-			if (connection instanceof HttpClientRequest request) {
+			if (values.size() == 1) {
+				set(name, values.get(0));
+			}
+			else if (getNativeRequest() instanceof HttpClientRequest request) {
 				request.requestHeaders().set(name, values);
 			}
 			else {
 				getHeaders().put(name, values);
+			}
+		}
+
+		private void set(String name, String value) {
+			if (getNativeRequest() instanceof HttpClientRequest request) {
+				request.requestHeaders().set(name, value);
+			}
+			else {
+				getHeaders().set(name, value);
 			}
 		}
 
@@ -121,7 +132,7 @@ final class SigningFilter implements ExchangeFilterFunction {
 		}
 
 		private void prepareWhole(byte[] body) {
-			set(HttpHeaders.CONTENT_LENGTH, List.of(Integer.toString(body.length)));
+			set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
 			prepare(body);
 		}
 
@@ -129,11 +140,10 @@ final class SigningFilter implements ExchangeFilterFunction {
 			CoinbaseProCredentials credentials = this.attempt.credentials();
 			if (credentials != null) {
 				String timestamp = Timestamp.of(this.attempt.now());
-				set("CB-ACCESS-KEY", List.of(credentials.key()));
-				set("CB-ACCESS-SIGN",
-						List.of(credentials.signer().sign(timestamp, this.method.name(), target(this.url), body)));
-				set("CB-ACCESS-TIMESTAMP", List.of(timestamp));
-				set("CB-ACCESS-PASSPHRASE", List.of(credentials.passphrase()));
+				set("CB-ACCESS-KEY", credentials.key());
+				set("CB-ACCESS-SIGN", credentials.signer().sign(timestamp, this.method.name(), target(this.url), body));
+				set("CB-ACCESS-TIMESTAMP", timestamp);
+				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
 			}
 			this.attempt.written();
 		}

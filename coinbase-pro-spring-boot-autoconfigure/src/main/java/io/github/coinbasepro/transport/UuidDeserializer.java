@@ -1,5 +1,6 @@
 package io.github.coinbasepro.transport;
 
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class UuidDeserializer extends FromStringDeserializer<UUID> {
 		for (int i = 0; i < value.length(); i++) {
 			boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
 			char c = value.charAt(i);
-			if (hyphen ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
+			if (hyphen ? c != '-' : !HexFormat.isHexDigit(c)) {
 				return false;
 			}
 		}

@@ -98,13 +98,27 @@ class PlacedOrdersTests {
 	}
 
 	@Test
-	void theLastTenThousandAreRemembered() {
+	void theLastTenThousandAreRememberedAndThoseBeforeForgotten() {
 		begin().ended(CallOutcome.SUCCESS);
 		for (int i = 1; i <= 10_000; i++) {
 			assertThat(this.orders.begin(ID)).isNull();
 			place(new UUID(0, i)).ended(CallOutcome.SUCCESS);
 		}
+		assertThat(this.orders.begin(ID)).isNull();
+		for (int i = 10_001; i <= 20_000; i++) {
+			place(new UUID(0, i)).ended(CallOutcome.SUCCESS);
+		}
 		begin();
+	}
+
+	@Test
+	void anOrderOnItsWayIsRememberedHoweverManyOthersAreSent() {
+		begin().written();
+		for (int i = 1; i <= 30_000; i++) {
+			place(new UUID(0, i)).ended(CallOutcome.SUCCESS);
+		}
+		assertThat(this.orders.begin(ID)).isNull();
+		assertThat(this.orders.inDoubt()).containsExactly(ID);
 	}
 
 	private Placement begin() {
