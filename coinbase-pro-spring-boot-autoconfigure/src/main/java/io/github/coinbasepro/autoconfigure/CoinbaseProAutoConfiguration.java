@@ -43,15 +43,9 @@ public final class CoinbaseProAutoConfiguration {
 		return new PropertiesCoinbaseProConnectionDetails(properties);
 	}
 
-	@Bean
-	@ConditionalOnMissingBean
-	RateLimiter coinbaseProRateLimiter(CoinbaseProProperties properties) {
-		return CoinbaseProClientFactory.rateLimiter(properties.getRateLimit());
-	}
-
 	@Bean(FACTORY)
 	CoinbaseProClientFactory coinbaseProClientFactory(Environment environment, CoinbaseProProperties properties,
-			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
+			CoinbaseProConnectionDetails connectionDetails, ObjectProvider<RateLimiter> rateLimiter,
 			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<ObservationRegistry> observationRegistry,
 			ObjectProvider<CoinbaseProObservationConvention> observationConvention,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<CoinbaseProClientCustomizer> customizers) {

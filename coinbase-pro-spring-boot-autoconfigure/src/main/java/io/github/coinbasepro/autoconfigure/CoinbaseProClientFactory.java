@@ -43,14 +43,14 @@ class CoinbaseProClientFactory {
 	private final ObjectProvider<CoinbaseProClientCustomizer> customizers;
 
 	CoinbaseProClientFactory(Environment environment, CoinbaseProProperties properties,
-			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter,
+			CoinbaseProConnectionDetails connectionDetails, ObjectProvider<RateLimiter> rateLimiter,
 			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<ObservationRegistry> observationRegistry,
 			ObjectProvider<CoinbaseProObservationConvention> observationConvention,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<CoinbaseProClientCustomizer> customizers) {
 		this.environment = environment;
 		this.properties = properties;
 		this.connectionDetails = connectionDetails;
-		this.rateLimiter = rateLimiter;
+		this.rateLimiter = rateLimiter.getIfAvailable(() -> rateLimiter(properties.getRateLimit()));
 		this.webClientBuilder = webClientBuilder;
 		this.observationRegistry = observationRegistry;
 		this.observationConvention = observationConvention;
@@ -83,7 +83,7 @@ class CoinbaseProClientFactory {
 		}
 	}
 
-	static RateLimiter rateLimiter(RateLimitProperties properties) {
+	private static RateLimiter rateLimiter(RateLimitProperties properties) {
 		return properties.enabled() ? new TokenBucketRateLimiter(properties.settings()) : RateLimiter.unlimited();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -188,7 +189,10 @@ final class HttpConnections implements AutoCloseable {
 		 * farewell to be sent, beyond the end of the thread.
 		 */
 		private static void cut(Channel channel) {
-			channel.pipeline().firstContext().close();
+			ChannelHandlerContext nearestTheWire = channel.pipeline().firstContext();
+			if (nearestTheWire != null) {
+				nearestTheWire.close();
+			}
 		}
 
 	}

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.autoconfigure;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,12 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.transport.RateLimiter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -25,6 +28,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
  * Tests for {@link CoinbaseProAutoConfiguration}.
@@ -50,11 +54,20 @@ class CoinbaseProAutoConfigurationTests {
 	}
 
 	@Test
+	void aRateLimiterOfTheApplicationTakesThePlaceOfOurs() {
+		RateLimiter limiter = (owner, limit, priority) -> Mono.error(new IllegalStateException("no leave today"));
+		this.contextRunner.withBean(RateLimiter.class, () -> limiter)
+			.run((context) -> assertThatException()
+				.isThrownBy(() -> context.getBean(CoinbaseProClient.class).time().get().block(Duration.ofSeconds(60)))
+				.withStackTraceContaining("no leave today"));
+	}
+
+	@Test
 	void publishesNoBeanThatAnApplicationMightCallItsOwn() {
 		this.contextRunner.run((context) -> assertThat(context.getBeanDefinitionNames())
 			.filteredOn((name) -> !name.contains(".") && !name.startsWith("propertySource"))
-			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProRateLimiter",
-					"coinbaseProClientFactory", "coinbaseProClient"));
+			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProClientFactory",
+					"coinbaseProClient"));
 	}
 
 	@ParameterizedTest
