@@ -74,7 +74,7 @@ final class PlacedOrders {
 
 	private void remember(UUID clientOrderId) {
 		this.sent.add(clientOrderId);
-		if (this.sent.size() == MAX_REMEMBERED) {
+		if (this.sent.ids.size() == MAX_REMEMBERED) {
 			this.sentBefore = this.sent;
 			this.sent = new Sent();
 		}
@@ -100,10 +100,6 @@ final class PlacedOrders {
 
 		boolean contains(UUID id) {
 			return this.marks.get(mark(id)) && this.ids.contains(id);
-		}
-
-		int size() {
-			return this.ids.size();
 		}
 
 		private static int mark(UUID id) {

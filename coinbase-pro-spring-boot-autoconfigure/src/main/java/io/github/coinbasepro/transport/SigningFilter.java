@@ -92,9 +92,7 @@ final class SigningFilter implements ExchangeFilterFunction {
 
 		@Override
 		public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-			return DataBufferUtils.join(body)
-				.defaultIfEmpty(DefaultDataBufferFactory.sharedInstance.wrap(NO_BODY))
-				.flatMap(this::write);
+			return DataBufferUtils.join(body).map(AnswerReader::take).defaultIfEmpty(NO_BODY).flatMap(this::write);
 		}
 
 		/**
@@ -102,20 +100,10 @@ final class SigningFilter implements ExchangeFilterFunction {
 		 */
 		Mono<Void> write(byte[] body) {
 			return Mono.defer(() -> {
-				prepareWhole(body);
+				set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+				prepare(body);
 				return super.writeWith(Mono.just(bufferFactory().wrap(body)));
 			});
-		}
-
-		private Mono<Void> write(DataBuffer body) {
-			try {
-				prepareWhole(bytes(body));
-			}
-			catch (RuntimeException ex) {
-				DataBufferUtils.release(body);
-				throw ex;
-			}
-			return super.writeWith(Mono.just(body));
 		}
 
 		@Override
@@ -131,11 +119,6 @@ final class SigningFilter implements ExchangeFilterFunction {
 			});
 		}
 
-		private void prepareWhole(byte[] body) {
-			set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
-			prepare(body);
-		}
-
 		private void prepare(byte[] body) {
 			CoinbaseProCredentials credentials = this.attempt.credentials();
 			if (credentials != null) {
@@ -146,13 +129,6 @@ final class SigningFilter implements ExchangeFilterFunction {
 				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
 			}
 			this.attempt.written();
-		}
-
-		private static byte[] bytes(DataBuffer buffer) {
-			byte[] bytes = new byte[buffer.readableByteCount()];
-			buffer.read(bytes);
-			buffer.readPosition(buffer.readPosition() - bytes.length);
-			return bytes;
 		}
 
 	}
