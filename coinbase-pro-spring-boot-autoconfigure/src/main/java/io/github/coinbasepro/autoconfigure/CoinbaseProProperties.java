@@ -119,6 +119,12 @@ public class CoinbaseProProperties {
 	private HealthProperties health = HealthProperties.DEFAULT;
 
 	/**
+	 * Creates properties of which none is set.
+	 */
+	public CoinbaseProProperties() {
+	}
+
+	/**
 	 * {@return whether to configure a client}
 	 */
 	public boolean isEnabled() {
