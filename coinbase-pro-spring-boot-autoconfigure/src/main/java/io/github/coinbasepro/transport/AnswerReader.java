@@ -106,18 +106,8 @@ final class AnswerReader {
 
 	private static Mono<byte[]> beginning(Flux<DataBuffer> buffers) {
 		return DataBufferUtils.join(DataBufferUtils.takeUntilByteCount(buffers, ERROR_LIMIT), ERROR_LIMIT)
-			.map(AnswerReader::take)
+			.map(Buffers::take)
 			.defaultIfEmpty(new byte[0]);
-	}
-
-	/**
-	 * Takes what a buffer holds and gives the buffer back.
-	 */
-	static byte[] take(DataBuffer buffer) {
-		byte[] bytes = new byte[buffer.readableByteCount()];
-		buffer.read(bytes);
-		DataBufferUtils.release(buffer);
-		return bytes;
 	}
 
 }

@@ -70,9 +70,4 @@ final class Sender {
 		return made;
 	}
 
-	@Override
-	public String toString() {
-		return this.baseUrl.toString();
-	}
-
 }

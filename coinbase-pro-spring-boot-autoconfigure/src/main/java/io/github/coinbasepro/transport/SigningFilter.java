@@ -92,7 +92,7 @@ final class SigningFilter implements ExchangeFilterFunction {
 
 		@Override
 		public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-			return DataBufferUtils.join(body).map(AnswerReader::take).defaultIfEmpty(NO_BODY).flatMap(this::write);
+			return DataBufferUtils.join(body).map(Buffers::take).defaultIfEmpty(NO_BODY).flatMap(this::write);
 		}
 
 		/**

@@ -264,9 +264,4 @@ public final class Transport implements AutoCloseable {
 		return rehearsed;
 	}
 
-	@Override
-	public String toString() {
-		return this.steps.sender().toString();
-	}
-
 }
