@@ -74,6 +74,7 @@ final class Json {
 		module.addDeserializer(Instant.class, new InstantDeserializer());
 		module.addDeserializer(UUID.class, new UuidDeserializer());
 		module.addDeserializer(OrderBookEntry.class, new OrderBookEntryDeserializer());
+		module.setValueInstantiators(new RecordInstantiators());
 		module.setDeserializerModifier(new BlankIsNullModifier());
 		module.addSerializer(BigDecimal.class, new DecimalSerializer());
 		return module;

@@ -89,9 +89,9 @@ final class PlacedOrders {
 
 		private static final int MARKS = 1 << 17;
 
-		private final Set<UUID> ids = new HashSet<>();
+		private final Set<UUID> ids = new HashSet<>(2 * MAX_REMEMBERED);
 
-		private final BitSet marks = new BitSet();
+		private final BitSet marks = new BitSet(MARKS);
 
 		void add(UUID id) {
 			this.ids.add(id);

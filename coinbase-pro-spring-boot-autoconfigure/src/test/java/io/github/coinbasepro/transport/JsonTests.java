@@ -183,6 +183,16 @@ class JsonTests {
 	}
 
 	@Test
+	void whatARecordRefusesIsRefusedForItsReason() {
+		assertThat(read("{\"low\":\"1\",\"high\":\"2\"}", Range.class))
+			.isEqualTo(new Range(BigDecimal.ONE, BigDecimal.valueOf(2)));
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> read("{\"low\":\"2\",\"high\":\"1\"}", Range.class))
+			.withMessageContaining("from 2 to 1")
+			.withCauseExactlyInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
 	void row50_refusesTrailingText() {
 		assertRefused("\"1\" \"2\"", BigDecimal.class);
 	}
@@ -204,6 +214,16 @@ class JsonTests {
 	private static void assertRefused(String json, Class<?> type) {
 		assertThatExceptionOfType(JacksonException.class)
 			.isThrownBy(() -> Json.readerFor(type).readValue(json.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private record Range(BigDecimal low, BigDecimal high) {
+
+		Range {
+			if (low.compareTo(high) > 0) {
+				throw new IllegalArgumentException("there is nothing from " + low + " to " + high);
+			}
+		}
+
 	}
 
 }
