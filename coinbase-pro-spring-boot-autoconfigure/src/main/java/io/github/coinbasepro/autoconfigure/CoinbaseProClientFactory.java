@@ -98,11 +98,16 @@ class CoinbaseProClientFactory {
 			.retry(properties.getRetry().settings())
 			.http(properties.getHttp().settings())
 			.httpClient(new PropertiesHttpClientCustomizer(properties.getHttp(), certificates(properties)))
-			.pool(properties.getPool().settings());
-		builder.webClientBuilder(this::webClientBuilder);
-		this.observationRegistry.ifUnique(builder::observationRegistry);
-		this.observationConvention.ifUnique(builder::observationConvention);
-		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+			.pool(properties.getPool().settings())
+			.webClientBuilder(this::webClientBuilder)
+			.observationConvention(this.observationConvention.getIfUnique());
+		ObservationRegistry registry = this.observationRegistry.getIfUnique();
+		if (registry != null) {
+			builder.observationRegistry(registry);
+		}
+		for (CoinbaseProClientCustomizer customizer : this.customizers.orderedStream().toList()) {
+			customizer.customize(builder);
+		}
 		return builder.build();
 	}
 

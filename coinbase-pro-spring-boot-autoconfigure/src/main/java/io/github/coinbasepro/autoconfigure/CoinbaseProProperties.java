@@ -3,7 +3,6 @@ package io.github.coinbasepro.autoconfigure;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.github.coinbasepro.CoinbaseProEnvironment;
 import io.github.coinbasepro.transport.GuardSettings;
@@ -395,9 +394,10 @@ public class CoinbaseProProperties {
 	}
 
 	GuardSettings guard() {
-		Set<KeyPermission> switchedOn = this.permissions.stream()
-			.map((permission) -> KeyPermission.valueOf(permission.name()))
-			.collect(Collectors.toSet());
+		Set<KeyPermission> switchedOn = EnumSet.noneOf(KeyPermission.class);
+		for (Permission permission : this.permissions) {
+			switchedOn.add(KeyPermission.valueOf(permission.name()));
+		}
 		return new GuardSettings(switchedOn, this.withdrawals.allowedAddresses(), this.tradingEnabled, this.dryRun);
 	}
 

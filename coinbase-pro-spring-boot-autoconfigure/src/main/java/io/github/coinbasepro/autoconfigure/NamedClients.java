@@ -65,14 +65,20 @@ final class NamedClients implements ImportBeanDefinitionRegistrar {
 		Map<String, String> names = new TreeMap<>();
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
 			if (source instanceof IterableConfigurationPropertySource iterable) {
-				iterable.stream().filter(CLIENTS::isAncestorOf).forEach((property) -> {
-					String name = property.getElement(CLIENTS.getNumberOfElements(), Form.DASHED);
-					names.merge(name.replace("-", ""), name,
-							(one, other) -> (one.length() >= other.length()) ? one : other);
-				});
+				addNames(iterable, names);
 			}
 		}
 		return names.values();
+	}
+
+	private static void addNames(Iterable<ConfigurationPropertyName> properties, Map<String, String> names) {
+		for (ConfigurationPropertyName property : properties) {
+			if (CLIENTS.isAncestorOf(property)) {
+				String name = property.getElement(CLIENTS.getNumberOfElements(), Form.DASHED);
+				names.merge(name.replace("-", ""), name,
+						(one, other) -> (one.length() >= other.length()) ? one : other);
+			}
+		}
 	}
 
 	static String beanName(String name) {

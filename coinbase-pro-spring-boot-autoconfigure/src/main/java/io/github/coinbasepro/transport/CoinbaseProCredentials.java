@@ -97,7 +97,7 @@ public final class CoinbaseProCredentials {
 		if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
 			throw new InvalidSettingException(setting, "has a line break", "Put the value on one line");
 		}
-		if (!value.chars().allMatch((c) -> c >= 0x20 && c <= 0x7E)) {
+		if (!Settings.isPrintable(value)) {
 			throw new InvalidSettingException(setting, "has a character outside printable ASCII",
 					"Copy the value again, or make a key with a plainer one");
 		}

@@ -40,7 +40,7 @@ public record HttpSettings(Duration connectTimeout, Duration tlsTimeout, Duratio
 		Settings.requirePositive("http.response-timeout", responseTimeout);
 		Settings.requirePositive("http.total-timeout", totalTimeout);
 		Settings.requireNotNegative("http.shutdown-grace-period", shutdownGracePeriod);
-		if (userAgent.isBlank() || !userAgent.chars().allMatch((c) -> c >= 0x20 && c <= 0x7E)) {
+		if (userAgent.isBlank() || !Settings.isPrintable(userAgent)) {
 			throw new IllegalArgumentException(
 					"coinbase.pro.http.user-agent must be printable ASCII and not blank: the exchange refuses requests without one");
 		}

@@ -28,4 +28,13 @@ final class Settings {
 		require(!duration.isNegative(), name + " must not be negative", duration);
 	}
 
+	static boolean isPrintable(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < 0x20 || text.charAt(i) > 0x7E) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 }
