@@ -80,8 +80,7 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> of(Class<T> type) {
-		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
-		return (headers, body) -> reader.get().readValue(body);
+		return readBy(() -> Json.readerFor(type));
 	}
 
 	/**
@@ -92,9 +91,7 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> strictlyOf(Class<T> type) {
-		LazyReader reader = new LazyReader(
-				() -> Json.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
-		return (headers, body) -> reader.get().readValue(body);
+		return readBy(() -> Json.readerFor(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
 	}
 
 	/**
@@ -104,9 +101,7 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<T> oneOf(Class<T> type) {
-		LazyReader reader = new LazyReader(
-				() -> Json.readerFor(type).with(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS));
-		return (headers, body) -> reader.get().readValue(body);
+		return readBy(() -> Json.readerFor(type).with(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS));
 	}
 
 	/**
@@ -116,8 +111,7 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<Map<String, T>> mapOf(Class<T> type) {
-		LazyReader reader = new LazyReader(() -> Json.readerForMapOf(type));
-		return (headers, body) -> reader.get().readValue(body);
+		return readBy(() -> Json.readerForMapOf(type));
 	}
 
 	/**
@@ -144,6 +138,11 @@ public interface Answer<T> {
 		return (headers, body) -> reader.get().readValue(unwrap(field, body));
 	}
 
+	private static <T> Answer<T> readBy(Supplier<ObjectReader> maker) {
+		LazyReader reader = new LazyReader(maker);
+		return (headers, body) -> reader.get().readValue(body);
+	}
+
 	private static JsonNode unwrap(String field, byte[] body) {
 		JsonNode tree = Json.tree(body);
 		return tree.path(field).isContainer() ? tree.path(field) : tree;
@@ -156,8 +155,7 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<List<T>> listOf(Class<T> type) {
-		LazyReader reader = new LazyReader(() -> Json.readerForListOf(type));
-		return (headers, body) -> reader.get().readValue(body);
+		return readBy(() -> Json.readerForListOf(type));
 	}
 
 	/**

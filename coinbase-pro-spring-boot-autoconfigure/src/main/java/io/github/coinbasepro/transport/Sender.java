@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import io.micrometer.observation.ObservationRegistry;
@@ -21,11 +22,25 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 final class Sender {
 
+	private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
+
 	private final BaseUrl baseUrl;
 
-	private final Supplier<WebClient.Builder> builder;
+	private final String userAgent;
 
-	private volatile @Nullable Requests requests;
+	private final Supplier<WebClient.Builder> webClient;
+
+	private final Supplier<ClientHttpConnector> connector;
+
+	/**
+	 * Left to the first call, so that an application which starts does not wait for it,
+	 * and to a thread that may wait for files and for beans of the application.
+	 */
+	private final Mono<Requests> gettingReady = Mono.fromCallable(this::getReady)
+		.subscribeOn(Schedulers.boundedElastic())
+		.cache((made) -> FOREVER, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+
+	private volatile @Nullable Requests ready;
 
 	/**
 	 * Creates a sender.
@@ -33,17 +48,14 @@ final class Sender {
 	 * @param userAgent what to send as {@code User-Agent}
 	 * @param webClient yields a builder with the filters and settings of the application
 	 * when the first call is made; it is copied
-	 * @param connector the connections
+	 * @param connector yields what connects when the first call is made
 	 */
-	Sender(BaseUrl baseUrl, String userAgent, Supplier<WebClient.Builder> webClient, ClientHttpConnector connector) {
+	Sender(BaseUrl baseUrl, String userAgent, Supplier<WebClient.Builder> webClient,
+			Supplier<ClientHttpConnector> connector) {
 		this.baseUrl = baseUrl;
-		this.builder = () -> webClient.get()
-			.clone()
-			.clientConnector(connector)
-			.observationRegistry(ObservationRegistry.NOOP)
-			.defaultHeader(HttpHeaders.USER_AGENT, userAgent)
-			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
-			.filter(new SigningFilter());
+		this.userAgent = userAgent;
+		this.webClient = webClient;
+		this.connector = connector;
 	}
 
 	/**
@@ -53,21 +65,21 @@ final class Sender {
 	 */
 	Mono<ClientResponse> send(Attempt<?> attempt) {
 		URI url = this.baseUrl.resolve(attempt.call().target());
-		Requests ready = this.requests;
-		return (ready != null) ? ready.send(attempt, url)
-				: Mono.fromCallable(this::makeReady)
-					.subscribeOn(Schedulers.boundedElastic())
-					.flatMap((made) -> made.send(attempt, url));
+		Requests requests = this.ready;
+		return (requests != null) ? requests.send(attempt, url)
+				: this.gettingReady.flatMap((made) -> made.send(attempt, url));
 	}
 
-	/**
-	 * Left to the first call, so that an application which starts does not wait for it,
-	 * and to a thread that may wait for beans of the application.
-	 */
-	private Requests makeReady() {
-		Requests made = Requests.of(this.builder.get());
-		this.requests = made;
-		return made;
+	private Requests getReady() {
+		Requests requests = Requests.of(this.webClient.get()
+			.clone()
+			.clientConnector(this.connector.get())
+			.observationRegistry(ObservationRegistry.NOOP)
+			.defaultHeader(HttpHeaders.USER_AGENT, this.userAgent)
+			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+			.filter(new SigningFilter()));
+		this.ready = requests;
+		return requests;
 	}
 
 }

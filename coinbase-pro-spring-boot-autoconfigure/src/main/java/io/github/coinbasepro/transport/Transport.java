@@ -58,7 +58,7 @@ public final class Transport implements AutoCloseable {
 		this.pools = new ConnectionPools();
 		this.connections = new LazyHttpConnections(() -> new HttpConnections(settings.http(), settings.pool(),
 				baseUrl.isSecure(), this.pools, settings.httpClient()));
-		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections);
+		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections::connector);
 		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime);
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);

@@ -312,7 +312,7 @@ class CallPathTests {
 		ExchangeClock clock = new ExchangeClock(Instant::now, this::nanos);
 		CallObserver observer = new CallObserver(ObservationSettings.DEFAULT, this.statistics);
 		Sender sender = new Sender(BaseUrl.of(URI.create("http://127.0.0.1:1"), false), "test/1", WebClient::builder,
-				connector);
+				() -> connector);
 		Pace pace = new Pace("127.0.0.1:1", (owner, rateLimitClass, priority) -> {
 			this.leaves++;
 			return this.limiter;

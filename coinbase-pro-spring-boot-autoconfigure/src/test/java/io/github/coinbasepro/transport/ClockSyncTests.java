@@ -75,7 +75,7 @@ class ClockSyncTests {
 		ClientHttpConnector broken = (method, url, request) -> Mono.fromRunnable(this.asked::incrementAndGet)
 			.then(Mono.error(new IOException("broken")));
 		Sender sender = new Sender(BaseUrl.of(URI.create("http://127.0.0.1:1"), false), "test/1", WebClient::builder,
-				broken);
+				() -> broken);
 		return new ClockSync(new CallObserver(ObservationSettings.DEFAULT, this.statistics),
 				new CallsUnderWay(this.clock::nanos),
 				new Pace("127.0.0.1:1", rateLimiter, this.statistics, System::nanoTime), sender, this.clock);

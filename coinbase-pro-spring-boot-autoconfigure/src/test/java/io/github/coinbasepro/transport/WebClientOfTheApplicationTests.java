@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.coinbasepro.CoinbaseProClient;
@@ -13,6 +15,7 @@ import io.github.coinbasepro.fault.RecordedRequest;
 import io.github.coinbasepro.model.NewOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
@@ -139,6 +142,35 @@ class WebClientOfTheApplicationTests {
 			client.accounts().list().blockLast(PATIENCE);
 		}
 		assertThat(asked).hasValue(1);
+	}
+
+	@Test
+	void aFirstCallThatIsCancelledMeanwhileDoesNotDisturbIt() {
+		AtomicInteger asked = new AtomicInteger();
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch cancelled = new CountDownLatch(1);
+		try (CoinbaseProClient client = this.exchange.clientBuilder().webClientBuilder(() -> {
+			asked.incrementAndGet();
+			begun.countDown();
+			assertThat(await(cancelled)).isTrue();
+			return WebClient.builder();
+		}).build()) {
+			Disposable first = client.accounts().list().subscribe();
+			assertThat(await(begun)).isTrue();
+			first.dispose();
+			cancelled.countDown();
+			client.accounts().list().blockLast(PATIENCE);
+		}
+		assertThat(asked).hasValue(1);
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			return latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			return false;
+		}
 	}
 
 	private void call(WebClient.Builder webClient) {
