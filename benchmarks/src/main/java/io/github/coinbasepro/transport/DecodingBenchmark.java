@@ -1,8 +1,8 @@
 package io.github.coinbasepro.transport;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import io.github.coinbasepro.benchmarks.Fixtures;
@@ -18,6 +18,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.ObjectReader;
 
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
+
 /**
  * What comes in: small answers, a page, and a book.
  */
@@ -28,13 +31,13 @@ public class DecodingBenchmark {
 
 	private static final int ROWS = 1000;
 
+	private static final int PART = 8 * 1024;
+
 	private final ObjectReader tickers = Json.readerFor(Ticker.class);
 
 	private final ObjectReader orders = Json.readerFor(Order.class);
 
 	private final ObjectReader lists = Json.readerForListOf(Fill.class);
-
-	private final ObjectReader rows = Json.readerFor(Fill.class);
 
 	private final byte[] ticker = Fixtures.ticker();
 
@@ -42,18 +45,7 @@ public class DecodingBenchmark {
 
 	private final byte[] page = Fixtures.fills(ROWS, ROWS);
 
-	private final int[] ends = ends(this.page);
-
 	private final byte[] levels = Fixtures.book(25_000, false);
-
-	private static int[] ends(byte[] page) {
-		String text = new String(page, StandardCharsets.ISO_8859_1);
-		int[] ends = new int[ROWS];
-		for (int i = 0; i < ROWS; i++) {
-			ends[i] = text.indexOf('}', (i > 0) ? ends[i - 1] : 0) + 1;
-		}
-		return ends;
-	}
 
 	/**
 	 * Reads a ticker.
@@ -74,28 +66,29 @@ public class DecodingBenchmark {
 	}
 
 	/**
-	 * Reads a page of a thousand fills at once.
+	 * Reads a page of a thousand fills when its parts of 8 kB have been collected.
+	 * @return the rows
+	 */
+	@Benchmark
+	public List<Fill> pageCollected() {
+		return read(new WholeReading<>((headers, body) -> this.lists.readValue(body), HttpHeaders.EMPTY));
+	}
+
+	/**
+	 * Reads the same page while its parts arrive.
 	 * @return the rows
 	 */
 	@Benchmark
 	public List<Fill> page() {
-		return this.lists.readValue(this.page);
+		return read(new ListReading<Fill, List<Fill>>(this.lists, (rows) -> rows, ListReading.ENOUGH));
 	}
 
-	/**
-	 * Reads a page of a thousand fills row by row, as if somebody had found where they
-	 * end: the least that decoding them as they arrive would cost.
-	 * @return the rows
-	 */
-	@Benchmark
-	public List<Fill> pageRowByRow() {
-		List<Fill> fills = new ArrayList<>();
-		int start = 1;
-		for (int end : this.ends) {
-			fills.add(this.rows.readValue(this.page, start, end - start));
-			start = end + 1;
+	private List<Fill> read(Reading<List<Fill>> reading) {
+		for (int start = 0; start < this.page.length; start += PART) {
+			int count = Math.min(PART, this.page.length - start);
+			reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(ByteBuffer.wrap(this.page, start, count)));
 		}
-		return fills;
+		return Objects.requireNonNull(reading.end());
 	}
 
 	/**

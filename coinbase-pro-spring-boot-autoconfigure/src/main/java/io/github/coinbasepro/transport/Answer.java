@@ -2,7 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
@@ -149,23 +151,24 @@ public interface Answer<T> {
 	}
 
 	/**
-	 * Returns an answer of a list.
+	 * Returns an answer of a list, read while it arrives.
 	 * @param <T> type of a row
 	 * @param type type of a row
 	 * @return the answer
 	 */
 	static <T> Answer<List<T>> listOf(Class<T> type) {
-		return readBy(() -> Json.readerForListOf(type));
+		return rows(type, UnaryOperator.identity(), (headers, rows) -> rows);
 	}
 
 	/**
-	 * Returns an answer of a page, its cursors in headers of any case.
+	 * Returns an answer of a page, read while it arrives, its cursors in headers of any
+	 * case.
 	 * @param <T> type of a row
 	 * @param type type of a row
 	 * @return the answer
 	 */
 	static <T> Answer<Page<T>> pageOf(Class<T> type) {
-		return pageOf(() -> Json.readerForListOf(type));
+		return pageOf(type, UnaryOperator.identity());
 	}
 
 	/**
@@ -175,16 +178,20 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<Page<T>> strictPageOf(Class<T> type) {
-		return pageOf(() -> Json.readerForListOf(type).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
+		return pageOf(type, (reader) -> reader.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
 	}
 
-	private static <T> Answer<Page<T>> pageOf(Supplier<ObjectReader> reader) {
-		LazyReader rows = new LazyReader(reader);
-		return (headers, body) -> {
-			List<T> items = rows.get().readValue(body);
-			return (items != null) ? new Page<>(items, headers.getFirst("CB-BEFORE"), headers.getFirst("CB-AFTER"))
-					: null;
-		};
+	private static <T> Answer<Page<T>> pageOf(Class<T> type, UnaryOperator<ObjectReader> how) {
+		return rows(type, how,
+				(headers, rows) -> new Page<>(rows, headers.getFirst("CB-BEFORE"), headers.getFirst("CB-AFTER")));
+	}
+
+	private static <T, R> Answer<R> rows(Class<T> type, UnaryOperator<ObjectReader> how,
+			BiFunction<HttpHeaders, List<T>, R> result) {
+		LazyReader reader = new LazyReader(() -> how.apply(Json.readerForListOf(type)));
+		StreamedAnswer<R> answer = (headers) -> new ListReading<T, R>(reader.get(),
+				(rows) -> result.apply(headers, rows), ListReading.ENOUGH);
+		return answer;
 	}
 
 }

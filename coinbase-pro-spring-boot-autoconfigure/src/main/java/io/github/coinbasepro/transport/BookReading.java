@@ -20,11 +20,11 @@ final class BookReading implements Reading<OrderBook> {
 
 	private final BookRowScanner scanner = new BookRowScanner();
 
+	private final Beginning beginning = new Beginning();
+
 	private byte[] text = new byte[BookRowScanner.REACH];
 
 	private int length;
-
-	private byte[] beginning = new byte[0];
 
 	@Override
 	public void feed(DataBuffer part) {
@@ -34,17 +34,9 @@ final class BookReading implements Reading<OrderBook> {
 				this.text = Arrays.copyOf(this.text, this.length + count + BookRowScanner.REACH);
 			}
 			part.read(this.text, this.length, count);
-			keepBeginning(count);
+			this.beginning.add(this.text, this.length, count);
 			this.length += count;
 			read(this.length - BookRowScanner.REACH);
-		}
-	}
-
-	private void keepBeginning(int count) {
-		int kept = this.beginning.length;
-		if (kept < AnswerBody.BEGINNING) {
-			this.beginning = Arrays.copyOf(this.beginning, Math.min(kept + count, AnswerBody.BEGINNING));
-			System.arraycopy(this.text, this.length, this.beginning, kept, this.beginning.length - kept);
 		}
 	}
 
@@ -57,7 +49,7 @@ final class BookReading implements Reading<OrderBook> {
 
 	@Override
 	public byte[] beginning() {
-		return this.beginning;
+		return this.beginning.bytes();
 	}
 
 	/**

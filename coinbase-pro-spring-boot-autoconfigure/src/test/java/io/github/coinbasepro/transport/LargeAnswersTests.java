@@ -2,6 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.RawServer;
@@ -9,6 +12,9 @@ import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.OrderBook;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.Trade;
+import io.github.coinbasepro.model.TradeQuery;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +64,42 @@ class LargeAnswersTests {
 		try (RawServer server = RawServer.start(cut); CoinbaseProClient client = client(server)) {
 			assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> book(client));
 		}
+	}
+
+	@Test
+	void readsAListThatComesInParts() {
+		try (RawServer server = answering(trades(3_000), 10_007); CoinbaseProClient client = client(server)) {
+			List<Trade> trades = trades(client).items();
+			assertThat(trades).hasSize(3_000)
+				.isEqualTo(Json.readerForListOf(Trade.class).<List<Trade>>readValue(trades(3_000)));
+		}
+	}
+
+	@Test
+	void endsAListAtTheRowThatIsWrong() {
+		String damaged = trades(3_000).replace("\"trade_id\":1500,", "\"trade_id\":\"x\",");
+		RawServer.Script endless = (server, socket) -> {
+			RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 3000000\r\n\r\n" + damaged);
+			server.silence();
+		};
+		try (RawServer server = RawServer.start(endless); CoinbaseProClient client = client(server)) {
+			assertThatExceptionOfType(ResponseFormatException.class).isThrownBy(() -> trades(client))
+				.withMessageContaining(damaged.substring(0, 100))
+				.satisfies((ex) -> assertThat(ex.getMessage()).hasSizeLessThan(1500));
+		}
+	}
+
+	private static String trades(int count) {
+		return IntStream.range(0, count)
+			.mapToObj((i) -> "{\"trade_id\":" + (count - i) + ",\"side\":\"buy\",\"size\":\"0.0" + i
+					+ "\",\"price\":\"60000.10\",\"time\":\"2026-01-02T03:04:05.678901Z\"}")
+			.collect(Collectors.joining(",", "[", "]"));
+	}
+
+	private static Page<Trade> trades(CoinbaseProClient client) {
+		Page<Trade> page = client.products().trades(TradeQuery.of("BTC-USD")).block(PATIENCE);
+		assertThat(page).isNotNull();
+		return page;
 	}
 
 	private static OrderBook book(CoinbaseProClient client) {
