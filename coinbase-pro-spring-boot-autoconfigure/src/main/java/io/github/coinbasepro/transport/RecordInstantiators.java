@@ -11,8 +11,9 @@ import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.module.SimpleValueInstantiators;
 
 /**
- * Makes records by reflection, since the method handles that Jackson calls with all
- * arguments at once take far longer for a record of thirty components than to read them.
+ * Makes records by reflection. Jackson calls their constructors by method handles with
+ * all arguments in an array, which for the thirty components of an order takes about as
+ * long as to read them.
  */
 @SuppressWarnings("serial")
 final class RecordInstantiators extends SimpleValueInstantiators {

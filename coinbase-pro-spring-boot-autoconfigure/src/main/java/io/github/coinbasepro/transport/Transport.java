@@ -35,8 +35,6 @@ public final class Transport implements AutoCloseable {
 
 	private final Guard guard;
 
-	private final CallObserver observer;
-
 	private final ConnectionPools pools;
 
 	private final LazyHttpConnections connections;
@@ -54,7 +52,7 @@ public final class Transport implements AutoCloseable {
 		BaseUrl baseUrl = settings.baseUrl();
 		LongSupplier nanoTime = System::nanoTime;
 		StatisticsRecorder statistics = new StatisticsRecorder(since);
-		this.observer = new CallObserver(settings.observation(), statistics);
+		CallObserver observer = new CallObserver(settings.observation(), statistics);
 		this.pools = new ConnectionPools();
 		this.connections = new LazyHttpConnections(() -> new HttpConnections(settings.http(), settings.pool(),
 				baseUrl.isSecure(), this.pools, settings.httpClient()));
@@ -63,8 +61,8 @@ public final class Transport implements AutoCloseable {
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
-		this.steps = new Steps(this.observer, underWay, pace, settings.credentials(), sender, retry,
-				new ClockSync(this.observer, underWay, pace, sender, clock), settings.http().totalTimeout());
+		this.steps = new Steps(observer, underWay, pace, settings.credentials(), sender, retry,
+				new ClockSync(observer, underWay, pace, sender, clock), settings.http().totalTimeout());
 		this.guard = new Guard(settings.guard());
 		this.uncached = settings.uncached();
 	}
@@ -72,7 +70,6 @@ public final class Transport implements AutoCloseable {
 	private Transport(Transport other, boolean uncached) {
 		this.steps = other.steps;
 		this.guard = other.guard;
-		this.observer = other.observer;
 		this.pools = other.pools;
 		this.connections = other.connections;
 		this.uncached = uncached;
@@ -215,7 +212,7 @@ public final class Transport implements AutoCloseable {
 	}
 
 	StatisticsRecorder recorder() {
-		return this.observer.statistics();
+		return this.steps.observer().statistics();
 	}
 
 	InstantSource clock() {
