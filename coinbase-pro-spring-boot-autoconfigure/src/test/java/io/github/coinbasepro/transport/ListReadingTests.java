@@ -118,6 +118,14 @@ class ListReadingTests {
 	}
 
 	@Test
+	void refusesARowThatIsWrongOnceThereIsEnough() {
+		ListReading<BigDecimal, List<BigDecimal>> reading = new ListReading<>(DECIMALS, (rows) -> rows, 8);
+		feed(reading, "[1,x,2,".getBytes(StandardCharsets.UTF_8));
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> feed(reading, "3".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
 	void remembersHowTheTextBegan() {
 		String text = "[" + "1,".repeat(4096) + "1]";
 		ListReading<BigDecimal, List<BigDecimal>> reading = new ListReading<>(DECIMALS, (rows) -> rows, 1);
