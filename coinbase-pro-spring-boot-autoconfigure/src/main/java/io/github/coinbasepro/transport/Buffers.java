@@ -1,5 +1,7 @@
 package io.github.coinbasepro.transport;
 
+import java.util.Arrays;
+
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
@@ -9,6 +11,21 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 final class Buffers {
 
 	private Buffers() {
+	}
+
+	/**
+	 * Adds what a buffer holds to a text, and leaves the buffer to whoever has it.
+	 * @param text the text
+	 * @param length its length in bytes
+	 * @param part what to add
+	 * @return the text; another array if this one was too short
+	 */
+	static byte[] append(byte[] text, int length, DataBuffer part) {
+		int count = part.readableByteCount();
+		byte[] longer = (count > text.length - length) ? Arrays.copyOf(text, Math.max(length + count, 2 * length))
+				: text;
+		part.read(longer, length, count);
+		return longer;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package io.github.coinbasepro.transport;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -56,10 +55,7 @@ final class ListReading<T, R> implements Reading<R> {
 	@Override
 	public void feed(DataBuffer part) {
 		int count = part.readableByteCount();
-		if (count > this.text.length - this.length) {
-			this.text = Arrays.copyOf(this.text, Math.max(this.length + count, 2 * this.length));
-		}
-		part.read(this.text, this.length, count);
+		this.text = Buffers.append(this.text, this.length, part);
 		this.beginning.add(this.text, this.length, count);
 		this.length += count;
 		if (this.length >= this.enough) {

@@ -30,10 +30,7 @@ final class WholeReading<T> implements Reading<T> {
 	@Override
 	public void feed(DataBuffer part) {
 		int count = part.readableByteCount();
-		if (count > this.bytes.length - this.length) {
-			this.bytes = Arrays.copyOf(this.bytes, Math.max(this.length + count, 2 * this.length));
-		}
-		part.read(this.bytes, this.length, count);
+		this.bytes = Buffers.append(this.bytes, this.length, part);
 		this.length += count;
 	}
 

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -128,7 +126,7 @@ class BookReadingTests {
 	void readsALargeBookInPartsOfAnySize() {
 		byte[] json = LargeBook.write(4_000, true);
 		OrderBook book = ORACLE.readValue(json);
-		SplittableRandom random = random();
+		SplittableRandom random = Cuts.random(BookReadingTests.class);
 		for (int size : new int[] { 1, 7, 64, 127, 128, 129, 1000, 4096, 65_536, json.length }) {
 			assertThat(read(json, cuts(json.length, size, random))).isEqualTo(book);
 		}
@@ -140,7 +138,7 @@ class BookReadingTests {
 
 	@Test
 	void agreesWithTheParserAboutDamagedBooks() {
-		SplittableRandom random = random();
+		SplittableRandom random = Cuts.random(BookReadingTests.class);
 		List<String> books = books();
 		int read = 0;
 		for (int i = 0; i < FUZZ; i++) {
@@ -174,12 +172,6 @@ class BookReadingTests {
 		return IntStream.iterate(random.nextInt(size), (at) -> at < length, (at) -> at + size).toArray();
 	}
 
-	private static SplittableRandom random() {
-		long seed = Long.getLong("seed", System.nanoTime());
-		System.out.println("seed of " + BookReadingTests.class.getSimpleName() + ": " + seed);
-		return new SplittableRandom(seed);
-	}
-
 	private static String outcome(Supplier<@Nullable OrderBook> reading) {
 		try {
 			@Nullable OrderBook book = reading.get();
@@ -191,14 +183,7 @@ class BookReadingTests {
 	}
 
 	private static @Nullable OrderBook read(byte[] json, int... cuts) {
-		BookReading reading = new BookReading();
-		int start = 0;
-		for (int cut : cuts) {
-			reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOfRange(json, start, cut)));
-			start = cut;
-		}
-		reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOfRange(json, start, json.length)));
-		return reading.end();
+		return Cuts.read(new BookReading(), json, cuts);
 	}
 
 }

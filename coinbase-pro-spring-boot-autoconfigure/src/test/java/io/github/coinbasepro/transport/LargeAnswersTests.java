@@ -43,11 +43,7 @@ class LargeAnswersTests {
 	@Test
 	void endsABookAtTheRowThatIsWrong() {
 		String damaged = TEXT.substring(0, 500_000) + "x" + TEXT.substring(500_001);
-		RawServer.Script endless = (server, socket) -> {
-			RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 60000000\r\n\r\n" + damaged);
-			server.silence();
-		};
-		try (RawServer server = RawServer.start(endless); CoinbaseProClient client = client(server)) {
+		try (RawServer server = silentAfter(damaged); CoinbaseProClient client = client(server)) {
 			assertThatExceptionOfType(ResponseFormatException.class).isThrownBy(() -> book(client))
 				.withMessageContaining(TEXT.substring(0, 100))
 				.satisfies((ex) -> assertThat(ex.getMessage()).hasSizeLessThan(1500));
@@ -78,11 +74,7 @@ class LargeAnswersTests {
 	@Test
 	void endsAListAtTheRowThatIsWrong() {
 		String damaged = trades(3_000).replace("\"trade_id\":1500,", "\"trade_id\":\"x\",");
-		RawServer.Script endless = (server, socket) -> {
-			RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 3000000\r\n\r\n" + damaged);
-			server.silence();
-		};
-		try (RawServer server = RawServer.start(endless); CoinbaseProClient client = client(server)) {
+		try (RawServer server = silentAfter(damaged); CoinbaseProClient client = client(server)) {
 			assertThatExceptionOfType(ResponseFormatException.class).isThrownBy(() -> trades(client))
 				.withMessageContaining(damaged.substring(0, 100))
 				.satisfies((ex) -> assertThat(ex.getMessage()).hasSizeLessThan(1500));
@@ -110,6 +102,14 @@ class LargeAnswersTests {
 
 	private static CoinbaseProClient client(RawServer server) {
 		return CoinbaseProClient.builder().baseUrl(server.url()).retry(RetrySettings.OFF).build();
+	}
+
+	private static RawServer silentAfter(String beginning) {
+		return RawServer.start((server, socket) -> {
+			RawServer.write(socket,
+					"HTTP/1.1 200 OK\r\nContent-Length: " + 2 * beginning.length() + "\r\n\r\n" + beginning);
+			server.silence();
+		});
 	}
 
 	private static RawServer answering(String text, int partSize) {

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -98,9 +96,7 @@ class ListReadingTests {
 
 	@Test
 	void agreesWithTheParserAboutDamagedLists() {
-		long seed = Long.getLong("seed", System.nanoTime());
-		System.out.println("seed of " + ListReadingTests.class.getSimpleName() + ": " + seed);
-		SplittableRandom random = new SplittableRandom(seed);
+		SplittableRandom random = Cuts.random(ListReadingTests.class);
 		int read = 0;
 		for (int i = 0; i < FUZZ; i++) {
 			byte[] damaged = lists().get(random.nextInt(2)).getBytes(StandardCharsets.UTF_8);
@@ -120,9 +116,9 @@ class ListReadingTests {
 	@Test
 	void refusesARowThatIsWrongOnceThereIsEnough() {
 		ListReading<BigDecimal, List<BigDecimal>> reading = new ListReading<>(DECIMALS, (rows) -> rows, 8);
-		feed(reading, "[1,x,2,".getBytes(StandardCharsets.UTF_8));
+		Cuts.feed(reading, "[1,x,2,".getBytes(StandardCharsets.UTF_8));
 		assertThatExceptionOfType(JacksonException.class)
-			.isThrownBy(() -> feed(reading, "3".getBytes(StandardCharsets.UTF_8)));
+			.isThrownBy(() -> Cuts.feed(reading, "3".getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
@@ -130,7 +126,7 @@ class ListReadingTests {
 		String text = "[" + "1,".repeat(4096) + "1]";
 		ListReading<BigDecimal, List<BigDecimal>> reading = new ListReading<>(DECIMALS, (rows) -> rows, 1);
 		for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-			feed(reading, new byte[] { one });
+			Cuts.feed(reading, new byte[] { one });
 		}
 		assertThat(reading.end()).hasSize(4097);
 		assertThat(reading.beginning()).asString(StandardCharsets.UTF_8)
@@ -147,18 +143,7 @@ class ListReadingTests {
 	}
 
 	private static <T> @Nullable List<T> read(ObjectReader reader, byte[] json, int... cuts) {
-		ListReading<T, List<T>> reading = new ListReading<>(reader, (rows) -> rows, 1);
-		int start = 0;
-		for (int cut : cuts) {
-			feed(reading, Arrays.copyOfRange(json, start, cut));
-			start = cut;
-		}
-		feed(reading, Arrays.copyOfRange(json, start, json.length));
-		return reading.end();
-	}
-
-	private static void feed(ListReading<?, ?> reading, byte[] part) {
-		reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(part));
+		return Cuts.read(new ListReading<T, List<T>>(reader, (rows) -> rows, 1), json, cuts);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.fault.FakeExchange;
 import io.github.coinbasepro.fault.RecordedRequest;
 import io.github.coinbasepro.model.NewOrder;
@@ -26,6 +27,7 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What an application makes of its WebClient holds for the requests of the client, and
@@ -142,6 +144,22 @@ class WebClientOfTheApplicationTests {
 			client.accounts().list().blockLast(PATIENCE);
 		}
 		assertThat(asked).hasValue(1);
+	}
+
+	@Test
+	void ifItCannotBeHadTheNextCallAsksAgain() {
+		AtomicInteger asked = new AtomicInteger();
+		try (CoinbaseProClient client = this.exchange.clientBuilder().webClientBuilder(() -> {
+			if (asked.incrementAndGet() == 1) {
+				throw new IllegalStateException("not yet");
+			}
+			return WebClient.builder();
+		}).build()) {
+			Mono<NewOrder> placed = client.orders().place(this.order).thenReturn(this.order);
+			assertThatExceptionOfType(RequestNotSentException.class).isThrownBy(() -> placed.block(PATIENCE));
+			assertThat(placed.block(PATIENCE)).isEqualTo(this.order);
+		}
+		assertThat(asked).hasValue(2);
 	}
 
 	@Test
