@@ -3,8 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * An order to place. What the exchange would refuse by its form cannot be built: the
  * factories ask for what is needed, the {@code with} methods add what is optional.
@@ -18,7 +16,6 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * Returns the kind of order.
 	 * @return the kind
 	 */
-	@JsonProperty("type")
 	OrderType type();
 
 	/**

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +48,7 @@ public record Order(UUID id, String productId, Side side, @Nullable OrderType ty
 		@Nullable Boolean postOnly, @Nullable Instant doneAt, @Nullable DoneReason doneReason,
 		@Nullable String rejectReason, @Nullable BigDecimal executedValue, @Nullable StopType stop,
 		@Nullable BigDecimal stopPrice, @Nullable BigDecimal stopLimitPrice, @Nullable BigDecimal fundingAmount,
-		@JsonProperty("client_oid") @Nullable UUID clientOrderId, @Nullable String marketType,
-		@Nullable BigDecimal maxFloor, @Nullable UUID secondaryOrderId,
-		@JsonProperty("stp") @Nullable SelfTradePrevention selfTradePrevention) {
+		@Nullable UUID clientOrderId, @Nullable String marketType, @Nullable BigDecimal maxFloor,
+		@Nullable UUID secondaryOrderId, @Nullable SelfTradePrevention selfTradePrevention) {
 
 }

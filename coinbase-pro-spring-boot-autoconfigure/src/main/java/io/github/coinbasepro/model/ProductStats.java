@@ -2,8 +2,6 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversionsVolume30Day volume of conversions in 30 days
  */
 public record ProductStats(BigDecimal open, BigDecimal high, BigDecimal low, BigDecimal last, BigDecimal volume,
-		@JsonProperty("volume_30day") @Nullable BigDecimal volume30Day,
-		@JsonProperty("rfq_volume_24hour") @Nullable BigDecimal rfqVolume24Hour,
-		@JsonProperty("rfq_volume_30day") @Nullable BigDecimal rfqVolume30Day,
-		@JsonProperty("conversions_volume_24hour") @Nullable BigDecimal conversionsVolume24Hour,
-		@JsonProperty("conversions_volume_30day") @Nullable BigDecimal conversionsVolume30Day) {
+		@Nullable BigDecimal volume30Day, @Nullable BigDecimal rfqVolume24Hour, @Nullable BigDecimal rfqVolume30Day,
+		@Nullable BigDecimal conversionsVolume24Hour, @Nullable BigDecimal conversionsVolume30Day) {
 
 }

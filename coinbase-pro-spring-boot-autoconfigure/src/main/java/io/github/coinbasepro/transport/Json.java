@@ -26,6 +26,8 @@ final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.annotationIntrospector(new NullnessIntrospector())
+		.accessorNaming(new ComponentNaming())
+		.addMixIns(WireNames.mixIns())
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))

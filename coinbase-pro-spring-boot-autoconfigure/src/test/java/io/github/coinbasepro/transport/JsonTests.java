@@ -205,6 +205,12 @@ class JsonTests {
 				+ "\"size\":\"0.00000001\",\"client_oid\":\"" + order.clientOrderId() + "\",\"type\":\"limit\"}");
 	}
 
+	@Test
+	void whatARecordDerivesIsNotWritten() {
+		assertThat(new String(Json.write(new Derived(BigDecimal.ONE, true)), StandardCharsets.UTF_8))
+			.isEqualTo("{\"size\":\"1\",\"is_final\":true}");
+	}
+
 	private static <T> T read(String json, Class<T> type) {
 		@Nullable T value = Json.readerFor(type).readValue(json.getBytes(StandardCharsets.UTF_8));
 		assertThat(value).isNotNull();
@@ -222,6 +228,22 @@ class JsonTests {
 			if (low.compareTo(high) > 0) {
 				throw new IllegalArgumentException("there is nothing from " + low + " to " + high);
 			}
+		}
+
+	}
+
+	private record Derived(BigDecimal size, Boolean isFinal) {
+
+		public boolean isDone() {
+			return true;
+		}
+
+		public BigDecimal getDouble() {
+			return this.size.add(this.size);
+		}
+
+		public BigDecimal half() {
+			return this.size;
 		}
 
 	}
