@@ -7,10 +7,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.coinbasepro.model.Auction;
-import io.github.coinbasepro.model.Candle;
 import io.github.coinbasepro.model.LoanAmount;
 import io.github.coinbasepro.model.LoanAssets;
 import io.github.coinbasepro.model.NewCryptoWithdrawal;
@@ -39,8 +37,7 @@ import io.github.coinbasepro.model.TravelRuleData;
 final class WireNames {
 
 	private static final Map<Class<?>, Class<?>> MIX_INS = Map.ofEntries(Map.entry(Auction.class, AuctionNames.class),
-			Map.entry(Candle.class, CandleRow.class), Map.entry(LoanAmount.class, LoanAmountNames.class),
-			Map.entry(LoanAssets.class, LoanAssetsNames.class),
+			Map.entry(LoanAmount.class, LoanAmountNames.class), Map.entry(LoanAssets.class, LoanAssetsNames.class),
 			Map.entry(NewCryptoWithdrawal.class, NewCryptoWithdrawalNames.class),
 			Map.entry(NewDepositAddress.class, NewDepositAddressNames.class),
 			Map.entry(NewOrder.class, NewOrderNames.class), Map.entry(NewReport.class, NewReportNames.class),
@@ -88,12 +85,6 @@ final class WireNames {
 
 		@JsonAlias("auction_status")
 		Object auctionState();
-
-	}
-
-	@JsonFormat(shape = JsonFormat.Shape.ARRAY)
-	@JsonPropertyOrder({ "time", "low", "high", "open", "close", "volume" })
-	private interface CandleRow {
 
 	}
 

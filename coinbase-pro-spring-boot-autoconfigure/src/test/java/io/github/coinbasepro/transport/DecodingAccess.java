@@ -28,7 +28,7 @@ public final class DecodingAccess {
 			Map.entry("GET /products/{product_id}/book", Answer.ORDER_BOOK),
 			Map.entry("GET /products/{product_id}/ticker", Answer.of(Ticker.class)),
 			Map.entry("GET /products/{product_id}/trades", Answer.pageOf(Trade.class)),
-			Map.entry("GET /products/{product_id}/candles", Answer.listOf(Candle.class)),
+			Map.entry("GET /products/{product_id}/candles", Answer.CANDLES),
 			Map.entry("GET /products/{product_id}/stats", Answer.of(ProductStats.class)),
 			Map.entry("GET /currencies", Answer.listOf(Currency.class)),
 			Map.entry("GET /time", Answer.of(ServerTime.class)),
