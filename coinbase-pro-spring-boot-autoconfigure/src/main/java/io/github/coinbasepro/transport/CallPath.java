@@ -131,7 +131,11 @@ final class CallPath<T> {
 			fail(honest(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials")));
 			return;
 		}
-		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit,
+		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
+			fail(honest(Guard.switchedOff(this.call.failed(this.attempts))));
+			return;
+		}
+		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps, this.permit,
 				this.observed);
 		this.attempt = next;
 		this.observed.begins();
@@ -156,6 +160,7 @@ final class CallPath<T> {
 	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
 		failed.end();
 		this.attempt = null;
+		this.attempts += failed.repeats();
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
 		}
@@ -238,6 +243,15 @@ final class CallPath<T> {
 	void endWait() {
 		if (this.wait.isUnderWay()) {
 			endWithClient("the client is closed");
+		}
+	}
+
+	/**
+	 * Ends the call if it waits for its next attempt and may not make it any more.
+	 */
+	void endIfSwitchedOff() {
+		if (this.wait.isUnderWay() && this.steps.guard().isSwitchedOff(this.call.endpoint())) {
+			fail(honest(Guard.switchedOff(this.call.failed(this.attempts))));
 		}
 	}
 

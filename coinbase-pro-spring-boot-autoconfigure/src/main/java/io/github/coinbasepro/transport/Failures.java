@@ -40,7 +40,8 @@ final class Failures {
 		boolean neverSent = attempt.giveUp();
 		FailedCall call = attempt.failedCall();
 		if (neverSent) {
-			return notSent(call, cause);
+			CoinbaseProException refusal = attempt.refusal();
+			return (refusal != null) ? refusal : notSent(call, cause);
 		}
 		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
 				"no answer: " + describe(cause), null));

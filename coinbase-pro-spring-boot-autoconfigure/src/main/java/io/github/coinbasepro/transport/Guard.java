@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.util.Set;
 
 import io.github.coinbasepro.exception.DryRunException;
+import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.WithdrawalAddressException;
@@ -18,7 +19,11 @@ final class Guard {
 
 	private static final String CRYPTO_WITHDRAWALS = "/withdrawals/crypto";
 
+	private static final String TRADING_IS_OFF = "is switched off while coinbase.pro.trading-enabled is false";
+
 	private final GuardSettings settings;
+
+	private final Object writing = new Object();
 
 	private volatile boolean tradingEnabled;
 
@@ -35,8 +40,44 @@ final class Guard {
 		return this.tradingEnabled;
 	}
 
+	/**
+	 * Sets whether anything may be changed. Once this has returned, nothing that is
+	 * switched off begins to be written: a write that has begun is waited for, which
+	 * takes no longer than to hand one request to the socket.
+	 * @param enabled false to let only reads through
+	 */
 	void setTradingEnabled(boolean enabled) {
 		this.tradingEnabled = enabled;
+		synchronized (this.writing) {
+			this.tradingEnabled = enabled;
+		}
+	}
+
+	/**
+	 * Decides about a request and hands it to its connection in one step, as far as
+	 * {@link #setTradingEnabled} is concerned. The step must not block.
+	 * @param endpoint the route
+	 * @param step asks whether it {@linkplain #isSwitchedOff may go} and hands it over
+	 */
+	void write(Endpoint<?> endpoint, Runnable step) {
+		if (!endpoint.isSigned() || !changes(endpoint)) {
+			step.run();
+			return;
+		}
+		synchronized (this.writing) {
+			step.run();
+		}
+	}
+
+	/**
+	 * Returns whether a route that the configuration allows is switched off for now.
+	 */
+	boolean isSwitchedOff(Endpoint<?> endpoint) {
+		return !this.tradingEnabled && endpoint.isSigned() && changes(endpoint);
+	}
+
+	static PermissionSwitchedOffException switchedOff(FailedCall call) {
+		return new PermissionSwitchedOffException(call, TRADING_IS_OFF);
 	}
 
 	boolean isDryRun(Endpoint<?> endpoint) {
@@ -58,9 +99,8 @@ final class Guard {
 			return new PermissionSwitchedOffException(call.failed(0),
 					"is switched off; add " + needed.text() + " to coinbase.pro.permissions to allow it");
 		}
-		if (changes(endpoint) && !this.tradingEnabled) {
-			return new PermissionSwitchedOffException(call.failed(0),
-					"is switched off while coinbase.pro.trading-enabled is false");
+		if (isSwitchedOff(endpoint)) {
+			return switchedOff(call.failed(0));
 		}
 		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
 				"goes to an address that is not among coinbase.pro.withdrawals.allowed-addresses");

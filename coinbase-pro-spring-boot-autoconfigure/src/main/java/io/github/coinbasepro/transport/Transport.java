@@ -61,9 +61,9 @@ public final class Transport implements AutoCloseable {
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
-		this.steps = new Steps(observer, underWay, pace, settings.credentials(), sender, retry,
-				new ClockSync(observer, underWay, pace, sender, clock), settings.http().totalTimeout());
 		this.guard = new Guard(settings.guard());
+		this.steps = new Steps(observer, underWay, pace, settings.credentials(), sender, retry,
+				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
 		this.uncached = settings.uncached();
 	}
 
@@ -182,11 +182,15 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Sets whether anything may be changed.
+	 * Sets whether anything may be changed. No write begins once this has returned, and
+	 * writes that wait for their turn end.
 	 * @param enabled false to let only reads through
 	 */
 	public void setTradingEnabled(boolean enabled) {
 		this.guard.setTradingEnabled(enabled);
+		if (!enabled) {
+			this.steps.underWay().endSwitchedOff();
+		}
 	}
 
 	/**
