@@ -12,6 +12,7 @@ import io.github.coinbasepro.model.ReportQuery;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.LateSignals;
 import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -100,10 +101,10 @@ public class ReportsApi {
 	 * @throws IllegalArgumentException if the time is not positive
 	 */
 	public Mono<Report> awaitDone(UUID reportId, Duration atMost) {
-		return get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
+		return LateSignals.ignored(get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
 			.filter(Report::isDone)
 			.next()
-			.timeout(requirePositive(atMost), Mono.error(() -> notReady(atMost)));
+			.timeout(requirePositive(atMost), Mono.error(() -> notReady(atMost))));
 	}
 
 	private static Call<Page<Report>> call(ReportQuery query) {

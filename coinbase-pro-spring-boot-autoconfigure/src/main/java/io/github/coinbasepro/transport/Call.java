@@ -10,6 +10,7 @@ import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.PageRequest;
 import org.jspecify.annotations.Nullable;
+import reactor.util.context.Context;
 
 /**
  * A call of a route: the exact target and body that will go out.
@@ -106,6 +107,16 @@ public final class Call<T> {
 		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, fits, this.watch);
 	}
 
+	/**
+	 * Returns this call with another place among those that wait.
+	 */
+	Call<T> queuedAs(Priority priority) {
+		Endpoint<T> other = new Endpoint<>(this.endpoint.operation(), this.endpoint.method(), this.endpoint.path(),
+				this.endpoint.permission(), this.endpoint.rateLimitClass(), priority, this.endpoint.repeatable(),
+				this.endpoint.answerLimit(), this.endpoint.answer());
+		return new Call<>(other, this.target, this.body, this.clientOrderId, this.fits, this.watch);
+	}
+
 	Call<T> watchedBy(CallWatch watch) {
 		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, watch);
 	}
@@ -138,6 +149,13 @@ public final class Call<T> {
 
 	CallWatch watch() {
 		return this.watch;
+	}
+
+	/**
+	 * Marks the context of a call that goes ahead of reads as such, for its connection.
+	 */
+	Context lane(Context context) {
+		return (this.endpoint.priority() == Priority.RECONCILE) ? context.put(HttpConnections.URGENT, true) : context;
 	}
 
 	FailedCall failed(int attempts) {

@@ -74,7 +74,7 @@ final class CallPath<T> {
 		this.sink = sink;
 		this.wait = steps.pace().newWait();
 		this.observed = steps.observer().begin(call, sink.contextView());
-		this.context = this.observed.within(Context.of(sink.contextView()));
+		this.context = call.lane(this.observed.within(Context.of(sink.contextView())));
 	}
 
 	/**
@@ -86,14 +86,14 @@ final class CallPath<T> {
 	 * @return the answer
 	 */
 	static <T> Mono<T> of(Steps steps, Call<T> call, Function<Call<?>, @Nullable CoinbaseProException> refusal) {
-		return Mono.create((sink) -> new CallPath<>(steps, call, sink).walk(refusal));
+		return LateSignals.ignored(Mono.create((sink) -> new CallPath<>(steps, call, sink).walk(refusal)));
 	}
 
 	private void walk(Function<Call<?>, @Nullable CoinbaseProException> refusal) {
 		this.steps.underWay().add(this);
 		this.sink.onCancel(this::cancelled);
 		goOn(() -> {
-			CoinbaseProException refused = refusal.apply(this.call);
+			CoinbaseProException refused = this.ended.get() ? null : refusal.apply(this.call);
 			if (refused != null) {
 				fail(refused);
 			}
@@ -104,11 +104,15 @@ final class CallPath<T> {
 	}
 
 	private void waitForLeave() {
+		if (this.ended.get()) {
+			return;
+		}
 		int number = this.wait.begins();
 		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
 			this.wait.ends();
-			hold((leave != null) ? leave : Permit.UNCOUNTED);
-			goOn(this::send);
+			if (hold((leave != null) ? leave : Permit.UNCOUNTED)) {
+				goOn(this::send);
+			}
 		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
 		this.wait.lasts(number);
 		if (this.steps.pace().isClosed()) {
@@ -294,11 +298,17 @@ final class CallPath<T> {
 		return true;
 	}
 
-	private void hold(Permit granted) {
+	/**
+	 * Takes a permit, and gives it back at once if the call has ended meanwhile.
+	 * @return false if the call has ended
+	 */
+	private boolean hold(Permit granted) {
 		this.permit = granted;
-		if (this.ended.get()) {
+		boolean over = this.ended.get();
+		if (over) {
 			granted.tell(Fate.NOT_SENT);
 		}
+		return !over;
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {

@@ -67,8 +67,9 @@ public final class OrderPlacement {
 		}
 		Predicate<Order> itsAnswer = (answer) -> fits(order, answer);
 		return this.transport.send(call.watchedBy(placement).expecting(itsAnswer))
-			.onErrorResume((failure) -> settle(failure, lookup.apply(id).expecting(itsAnswer))
-				.doFinally((end) -> placement.abandoned()));
+			.onErrorResume(
+					(failure) -> settle(failure, lookup.apply(id).queuedAs(Priority.RECONCILE).expecting(itsAnswer))
+						.doFinally((end) -> placement.abandoned()));
 	}
 
 	private Mono<Order> settle(Throwable failure, Call<Order> lookup) {

@@ -47,7 +47,8 @@ final class Pace {
 	 * Waits until a call may go.
 	 */
 	Mono<Permit> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
-		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority());
+		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority())
+			.contextWrite(LostPermits::givenBack);
 	}
 
 	/**

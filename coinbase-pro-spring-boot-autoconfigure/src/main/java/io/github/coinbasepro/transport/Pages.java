@@ -42,7 +42,7 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 	}
 
 	static <Q extends PagedQuery<Q>, T> Flux<T> walk(Transport transport, Q first, Function<Q, Call<Page<T>>> call) {
-		return Flux.defer(() -> new Pages<>(transport, call, first).rows());
+		return LateSignals.ignored(Flux.defer(() -> new Pages<>(transport, call, first).rows()));
 	}
 
 	private Flux<T> rows() {

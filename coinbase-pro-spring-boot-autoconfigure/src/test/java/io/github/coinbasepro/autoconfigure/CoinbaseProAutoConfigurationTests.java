@@ -180,7 +180,9 @@ class CoinbaseProAutoConfigurationTests {
 					"coinbase.pro.orders.lookup-window=1s", "coinbase.pro.withdrawals.allowed-addresses=bc1q",
 					"coinbase.pro.rate-limit.enabled=false", "coinbase.pro.rate-limit.public.rate=1",
 					"coinbase.pro.rate-limit.public.burst=2", "coinbase.pro.rate-limit.private.rate=3",
-					"coinbase.pro.rate-limit.private.burst=4", "coinbase.pro.rate-limit.fills.rate=5",
+					"coinbase.pro.rate-limit.private.burst=4",
+					"coinbase.pro.rate-limit.private.reserved-for-cancels=11",
+					"coinbase.pro.rate-limit.private.reserved-for-orders=12", "coinbase.pro.rate-limit.fills.rate=5",
 					"coinbase.pro.rate-limit.fills.burst=6", "coinbase.pro.rate-limit.loans.rate=7",
 					"coinbase.pro.rate-limit.loans.burst=8", "coinbase.pro.rate-limit.queue-size=9",
 					"coinbase.pro.rate-limit.max-wait=10s", "coinbase.pro.retry.max-attempts=2",
@@ -199,7 +201,7 @@ class CoinbaseProAutoConfigurationTests {
 							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
 							+ " uncached=true, orders=OrderProperties[check=REJECT, lookupWindow=PT1S],"
 							+ " withdrawals=WithdrawalProperties[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
-							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4],"
+							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4, reservedForCancels=11, reservedForOrders=12],"
 							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"
 							+ " maxWait=PT10S], retry=RetryProperties[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
 							+ " maxDelay=PT3S, rateLimitedWrites=true], http=HttpProperties[connectTimeout=PT1S, tlsTimeout=PT4S,"
