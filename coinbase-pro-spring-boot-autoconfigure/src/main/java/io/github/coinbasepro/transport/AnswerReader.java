@@ -57,7 +57,8 @@ final class AnswerReader {
 				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(),
 						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
 		}
-		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
+		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders(),
+				attempt::blot);
 		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, sink) -> {
 			T answer = read.end();
 			if (answer != null) {
@@ -69,9 +70,10 @@ final class AnswerReader {
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		boolean html = isHtml(response);
-		String message = html ? "" : message(body);
+		String message = html ? "" : Printable.of(attempt.blot(message(body)), EXCERPT);
+		String requestId = headers.getFirst("CF-RAY");
 		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
-				headers.getFirst("CF-RAY"));
+				(requestId != null) ? attempt.blot(requestId) : null);
 		return Refusals.exception(refusal, html, attempt.call().endpoint().repeatable(),
 				RetryAfter.parse(headers, attempt.now()));
 	}
@@ -88,10 +90,10 @@ final class AnswerReader {
 		String text = new String(body, StandardCharsets.UTF_8).strip();
 		try {
 			JsonNode message = Json.tree(body).path("message");
-			return message.isString() ? Printable.of(message.asString(), EXCERPT) : Printable.of(text, EXCERPT);
+			return message.isString() ? message.asString() : text;
 		}
 		catch (JacksonException ex) {
-			return Printable.of(text, EXCERPT);
+			return text;
 		}
 	}
 

@@ -1,9 +1,11 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
@@ -44,6 +46,8 @@ final class Attempt<T> {
 
 	private volatile @Nullable CoinbaseProException refusal;
 
+	private volatile List<String> signatures = List.of();
+
 	/**
 	 * Creates an attempt.
 	 * @param call what to carry out
@@ -74,6 +78,33 @@ final class Attempt<T> {
 
 	@Nullable CoinbaseProCredentials credentials() {
 		return this.credentials;
+	}
+
+	/**
+	 * Signs the request as it is about to go out.
+	 * @param credentials what to sign with
+	 * @param timestamp the time stamp of the request
+	 * @param method its method
+	 * @param target its path and query
+	 * @param body its body
+	 * @return the signature
+	 */
+	String sign(CoinbaseProCredentials credentials, String timestamp, String method, String target, byte[] body) {
+		String signature = credentials.signer().sign(timestamp, method, target, body);
+		List<String> earlier = this.signatures;
+		this.signatures = earlier.isEmpty() ? List.of(signature)
+				: Stream.concat(earlier.stream(), Stream.of(signature)).toList();
+		return signature;
+	}
+
+	/**
+	 * Returns a text of the server's without the secrets of this request, which it may
+	 * have sent back.
+	 * @param text the text, not cut yet
+	 * @return what of it may be kept
+	 */
+	String blot(String text) {
+		return (this.credentials != null) ? Secrets.of(this.credentials, this.signatures).blot(text) : text;
 	}
 
 	Instant now() {

@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.ConnectFailedException;
@@ -41,10 +42,10 @@ final class Failures {
 		FailedCall call = attempt.failedCall();
 		if (neverSent) {
 			CoinbaseProException refusal = attempt.refusal();
-			return (refusal != null) ? refusal : notSent(call, cause);
+			return (refusal != null) ? refusal : notSent(call, cause, attempt::blot);
 		}
 		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
-				"no answer: " + describe(cause), null));
+				"no answer: " + describe(cause, attempt::blot), null));
 	}
 
 	/**
@@ -65,19 +66,19 @@ final class Failures {
 		return new RequestNotSentException(call, true, "the rate limiter failed: " + describe(failure));
 	}
 
-	private static CoinbaseProException notSent(FailedCall call, Throwable cause) {
+	private static CoinbaseProException notSent(FailedCall call, Throwable cause, UnaryOperator<String> blot) {
 		if (cause.getClass().getSimpleName().startsWith("PoolAcquire")) {
 			return new PoolExhaustedException(call,
 					"no connection became free in time; raise coinbase.pro.pool.max-connections or ask less at once");
 		}
 		if (cause instanceof TimeoutException) {
-			return new RequestNotSentException(call, true, "not sent: " + describe(cause));
+			return new RequestNotSentException(call, true, "not sent: " + describe(cause, blot));
 		}
 		Throwable proxy = proxyFailure(cause);
 		if (proxy != null) {
-			return new ConnectFailedException(call, "no connection through the proxy: " + describe(proxy));
+			return new ConnectFailedException(call, "no connection through the proxy: " + describe(proxy, blot));
 		}
-		return new ConnectFailedException(call, "no connection: " + describe(cause));
+		return new ConnectFailedException(call, "no connection: " + describe(cause, blot));
 	}
 
 	/**
@@ -132,8 +133,13 @@ final class Failures {
 	}
 
 	private static String describe(Throwable cause) {
+		return describe(cause, UnaryOperator.identity());
+	}
+
+	private static String describe(Throwable cause, UnaryOperator<String> blot) {
 		String text = cause.getMessage();
-		return cause.getClass().getSimpleName() + ((text != null) ? " " + Printable.of(text, MAX_TEXT) : "");
+		return cause.getClass().getSimpleName()
+				+ ((text != null) ? " " + Printable.of(blot.apply(text), MAX_TEXT) : "");
 	}
 
 }

@@ -64,6 +64,14 @@ final class RequestSigner {
 		}
 	}
 
+	/**
+	 * Returns what is signed with, to be looked for in texts that must not hold it.
+	 * @return the decoded secret
+	 */
+	byte[] secret() {
+		return this.secret.getEncoded();
+	}
+
 	private Mac mac() {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);

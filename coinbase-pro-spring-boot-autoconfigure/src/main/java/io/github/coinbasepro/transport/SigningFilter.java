@@ -147,7 +147,8 @@ final class SigningFilter implements ExchangeFilterFunction {
 			if (credentials != null) {
 				String timestamp = Timestamp.of(this.attempt.now());
 				set("CB-ACCESS-KEY", credentials.key());
-				set("CB-ACCESS-SIGN", credentials.signer().sign(timestamp, this.method.name(), target(this.url), body));
+				set("CB-ACCESS-SIGN",
+						this.attempt.sign(credentials, timestamp, this.method.name(), target(this.url), body));
 				set("CB-ACCESS-TIMESTAMP", timestamp);
 				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
 			}

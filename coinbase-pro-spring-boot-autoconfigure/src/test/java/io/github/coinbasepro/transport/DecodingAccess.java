@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.model.Account;
@@ -82,7 +83,8 @@ public final class DecodingAccess {
 		 */
 		public boolean decodes(byte[] mutation) {
 			try {
-				AnswerBody<?> answer = new AnswerBody<>(this.call, this.call.failed(1), HttpHeaders.EMPTY);
+				AnswerBody<?> answer = new AnswerBody<>(this.call, this.call.failed(1), HttpHeaders.EMPTY,
+						UnaryOperator.identity());
 				answer.feed(DefaultDataBufferFactory.sharedInstance.wrap(mutation));
 				return answer.end() != null;
 			}
