@@ -54,8 +54,8 @@ final class AnswerReader {
 		}
 		if (status >= 300 || status < 200) {
 			return response.releaseBody()
-				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(),
-						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
+				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(), "answered " + status
+						+ " where a redirect is never followed; check " + attempt.call().property("base-url"))));
 		}
 		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
 		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, sink) -> {

@@ -24,15 +24,18 @@ final class CallObserver {
 
 	private final ObservationSettings settings;
 
+	private final ClientIdentity client;
+
 	private final StatisticsRecorder statistics;
 
 	CallObserver(ObservationSettings settings, StatisticsRecorder statistics) {
 		this.settings = settings;
+		this.client = settings.identity();
 		this.statistics = statistics;
 	}
 
-	private String clientName() {
-		return this.settings.clientName();
+	ClientIdentity client() {
+		return this.client;
 	}
 
 	StatisticsRecorder statistics() {
@@ -71,7 +74,7 @@ final class CallObserver {
 	private CoinbaseProCallContext describe(Call<?> call) {
 		Endpoint<?> endpoint = call.endpoint();
 		boolean raw = endpoint.operation().equals(RawRequest.OPERATION);
-		return new CoinbaseProCallContext(clientName(), endpoint.operation(), endpoint.method().name(),
+		return new CoinbaseProCallContext(this.settings.clientName(), endpoint.operation(), endpoint.method().name(),
 				raw ? null : endpoint.path().toString(), call.clientOrderId());
 	}
 

@@ -70,10 +70,10 @@ final class CallPath<T> {
 
 	private CallPath(Steps steps, Call<T> call, MonoSink<T> sink) {
 		this.steps = steps;
-		this.call = call;
+		this.call = call.of(steps.observer().client());
 		this.sink = sink;
 		this.wait = steps.pace().newWait();
-		this.observed = steps.observer().begin(call, sink.contextView());
+		this.observed = steps.observer().begin(this.call, sink.contextView());
 		this.context = this.observed.within(Context.of(sink.contextView()));
 	}
 
@@ -109,7 +109,7 @@ final class CallPath<T> {
 			this.wait.ends();
 			hold((leave != null) ? leave : Permit.UNCOUNTED);
 			goOn(this::send);
-		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
+		}, (failure) -> fail(honest(Failures.ofWaiting(this.call, this.attempts, failure))));
 		this.wait.lasts(number);
 		if (this.steps.pace().isClosed()) {
 			endWait();
@@ -223,8 +223,8 @@ final class CallPath<T> {
 	}
 
 	void outOfTime() {
-		String problem = "no answer within " + this.steps.totalTimeout().toMillis()
-				+ " ms (coinbase.pro.http.total-timeout)";
+		String problem = "no answer within " + this.steps.totalTimeout().toMillis() + " ms ("
+				+ this.call.property("http.total-timeout") + ")";
 		failWith(() -> {
 			Attempt<T> running = this.attempt;
 			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
@@ -246,7 +246,8 @@ final class CallPath<T> {
 	 * together with its thread might never hear of it.
 	 */
 	void cutOff() {
-		endWithClient("the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)");
+		endWithClient("the client was closed before there was an answer ("
+				+ this.call.property("http.shutdown-grace-period") + ")");
 	}
 
 	private void endWithClient(String problem) {

@@ -56,19 +56,19 @@ final class Guard {
 		KeyPermission needed = endpoint.reads() ? KeyPermission.VIEW : endpoint.permission();
 		if (!this.settings.permissions().contains(needed)) {
 			return new PermissionSwitchedOffException(call.failed(0),
-					"is switched off; add " + needed.text() + " to coinbase.pro.permissions to allow it");
+					"is switched off; add " + needed.text() + " to " + call.property("permissions") + " to allow it");
 		}
 		if (changes(endpoint) && !this.tradingEnabled) {
 			return new PermissionSwitchedOffException(call.failed(0),
-					"is switched off while coinbase.pro.trading-enabled is false");
+					"is switched off while " + call.property("trading-enabled") + " is false");
 		}
 		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
-				"goes to an address that is not among coinbase.pro.withdrawals.allowed-addresses");
+				"goes to an address that is not among " + call.property("withdrawals.allowed-addresses"));
 	}
 
 	DryRunException rehearsed(Call<?> call) {
 		return new DryRunException(call.failed(0),
-				"is allowed and signed, but not sent because coinbase.pro.dry-run is true");
+				"is allowed and signed, but not sent because " + call.property("dry-run") + " is true");
 	}
 
 	/**

@@ -62,7 +62,7 @@ public final class OrderPlacement {
 		UUID id = order.clientOrderId();
 		PlacedOrders.Placement placement = this.placed.begin(id);
 		if (placement == null) {
-			return this.transport.refuse(call, new OrderAlreadySentException(call.failed(0),
+			return this.transport.refuse(call, new OrderAlreadySentException(this.transport.failed(call, 0),
 					"went out before or is on its way; look up client order id " + id));
 		}
 		Predicate<Order> itsAnswer = (answer) -> fits(order, answer);
