@@ -16,8 +16,8 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 /**
- * {@link RuntimeHintsRegistrar} for what Jackson reads and writes by reflection: every
- * class of the model, found where the model is.
+ * {@link RuntimeHintsRegistrar} for what Jackson reads and writes by reflection, which is
+ * every class of the model, and for the fields of the properties whose names are checked.
  */
 final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 
@@ -32,6 +32,15 @@ final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 
 	@Override
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
+		registerModel(hints, classLoader);
+		hints.resources().registerPattern("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports");
+		KnownProperties.types(classLoader)
+			.stream()
+			.flatMap(KnownProperties::groups)
+			.forEach((type) -> hints.reflection().registerType(type, MemberCategory.ACCESS_DECLARED_FIELDS));
+	}
+
+	private static void registerModel(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		for (Resource resource : classes(new PathMatchingResourcePatternResolver(classLoader))) {
 			String name = StringUtils.stripFilenameExtension(String.valueOf(resource.getFilename()));
 			if (!name.equals("package-info")) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
 import org.springframework.aot.generate.InMemoryGeneratedFiles;
+import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -54,6 +55,16 @@ class CoinbaseProRuntimeHintsTests {
 	@Test
 	void theModelIsFoundWhole() {
 		assertThat(model()).hasSizeGreaterThan(150).contains(Order.class, NewOrder.class, Side.class);
+	}
+
+	@Test
+	void row99_theNamesOfPropertiesCanBeCheckedInANativeImage() {
+		assertThat(RuntimeHintsPredicates.resource()
+			.forResource("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports")).accepts(HINTS);
+		assertThat(KnownProperties.groups(CoinbaseProProperties.class)).contains(HttpProperties.Proxy.class)
+			.allSatisfy((type) -> assertThat(RuntimeHintsPredicates.reflection()
+				.onType(type)
+				.withMemberCategory(MemberCategory.ACCESS_DECLARED_FIELDS)).accepts(HINTS));
 	}
 
 	@Test
