@@ -99,9 +99,10 @@ public class ReportsApi {
 	 * @throws IllegalArgumentException if the time is not positive
 	 */
 	public Mono<Report> awaitDone(UUID reportId, Duration atMost) {
-		return get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
+		Mono<Report> done = get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
 			.filter(Report::isDone)
-			.next()
+			.next();
+		return this.transport.sameParent(done)
 			.timeout(requirePositive(atMost), Mono.error(() -> notReady(reportId, atMost)));
 	}
 

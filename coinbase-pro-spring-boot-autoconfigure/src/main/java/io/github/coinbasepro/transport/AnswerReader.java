@@ -23,6 +23,8 @@ import org.springframework.web.reactive.function.client.ClientResponse;
  */
 final class AnswerReader {
 
+	static final String REQUEST_ID = "CF-RAY";
+
 	private static final int ERROR_LIMIT = 8 * 1024;
 
 	private static final int EXCERPT = 512;
@@ -49,6 +51,7 @@ final class AnswerReader {
 	private static <T> Mono<T> begin(Attempt<T> attempt, ClientResponse response) {
 		int status = response.statusCode().value();
 		attempt.answered(status);
+		attempt.answeredWith(response.headers());
 		if (status >= 400) {
 			return beginning(buffers(response)).flatMap((body) -> Mono.error(refusal(attempt, response, body)));
 		}
@@ -71,7 +74,7 @@ final class AnswerReader {
 		boolean html = isHtml(response);
 		String message = html ? "" : message(body);
 		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
-				headers.getFirst("CF-RAY"));
+				headers.getFirst(REQUEST_ID));
 		return Refusals.exception(refusal, html, attempt.call().endpoint().repeatable(),
 				RetryAfter.parse(headers, attempt.now()));
 	}

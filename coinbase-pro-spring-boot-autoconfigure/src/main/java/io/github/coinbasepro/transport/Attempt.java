@@ -9,6 +9,8 @@ import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.reactive.function.client.ClientResponse;
+
 /**
  * One try to carry a call out, from the moment it may go to the last byte of the answer.
  *
@@ -32,6 +34,8 @@ final class Attempt<T> {
 
 	private final ObservedCall observed;
 
+	private final @Nullable AttemptLog log;
+
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	/**
@@ -52,6 +56,7 @@ final class Attempt<T> {
 		this.clockReading = clock.lastReading();
 		this.permit = permit;
 		this.observed = observed;
+		this.log = AttemptLog.begin(call, number, clock);
 	}
 
 	Call<T> call() {
@@ -105,13 +110,30 @@ final class Attempt<T> {
 	void answered(int status) {
 		this.permit.tell((status == TOO_MANY_REQUESTS) ? Fate.REFUSED : Fate.ARRIVED);
 		this.observed.answered(status);
+		if (this.log != null) {
+			this.log.answered(status);
+		}
+	}
+
+	/**
+	 * Notes the headers of the answer.
+	 * @param headers the headers, of which only the id of the request is used
+	 */
+	void answeredWith(ClientResponse.Headers headers) {
+		if (this.log != null) {
+			this.log.answeredWith(headers.asHttpHeaders().getFirst(AnswerReader.REQUEST_ID));
+		}
 	}
 
 	/**
 	 * Notes that nothing more will be heard of the attempt.
 	 */
 	void end() {
-		this.permit.tell(giveUp() ? Fate.NOT_SENT : Fate.ARRIVED);
+		boolean neverSent = giveUp();
+		this.permit.tell(neverSent ? Fate.NOT_SENT : Fate.ARRIVED);
+		if (this.log != null) {
+			this.log.end(!neverSent);
+		}
 	}
 
 	FailedCall failedCall() {

@@ -111,7 +111,31 @@ public final class Transport implements AutoCloseable {
 	 * @return the rows, newest first
 	 */
 	public <Q extends PagedQuery<Q>, T> Flux<T> sendAll(Q query, Function<Q, Call<Page<T>>> call) {
-		return Pages.walk(this, query, call);
+		return sameParent(Pages.walk(this, query, call));
+	}
+
+	/**
+	 * Makes all calls of an operation children of the observation that is current when
+	 * the result is subscribed to.
+	 * @param <T> what the operation emits
+	 * @param operation an operation of several calls
+	 * @return the operation
+	 */
+	public <T> Flux<T> sameParent(Flux<T> operation) {
+		CallObserver observer = this.steps.observer();
+		return observer.isNoop() ? operation : operation.contextWrite(observer::withParent);
+	}
+
+	/**
+	 * Makes all calls of an operation children of the observation that is current when
+	 * the result is subscribed to.
+	 * @param <T> what the operation emits
+	 * @param operation an operation of several calls
+	 * @return the operation
+	 */
+	public <T> Mono<T> sameParent(Mono<T> operation) {
+		CallObserver observer = this.steps.observer();
+		return observer.isNoop() ? operation : operation.contextWrite(observer::withParent);
 	}
 
 	/**

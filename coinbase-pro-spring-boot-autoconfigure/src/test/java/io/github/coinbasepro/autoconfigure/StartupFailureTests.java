@@ -225,6 +225,15 @@ class StartupFailureTests {
 	}
 
 	@Test
+	void aTimeWithoutAUnitThatIsTooShort(CapturedOutput output) {
+		assertFailsToStart(List.of("--coinbase.pro.http.total-timeout=30"), output,
+				"coinbase.pro.http.total-timeout must be at least 100 ms but was 30 ms; a number without a unit is taken"
+						+ " for milliseconds, so write 30s for seconds",
+				"");
+		assertThat(output).contains("coinbase.pro.http.total-timeout (commandLineArgs) has no unit");
+	}
+
+	@Test
 	void aProxyWithoutAHost(CapturedOutput output) {
 		assertFailsToStart(List.of("--coinbase.pro.http.proxy.password=canary"), output,
 				"coinbase.pro.http.proxy.host must be set with the rest of the proxy", "");
