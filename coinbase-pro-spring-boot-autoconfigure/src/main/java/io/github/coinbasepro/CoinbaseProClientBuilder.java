@@ -61,6 +61,8 @@ public final class CoinbaseProClientBuilder {
 
 	private @Nullable CoinbaseProObservationConvention observationConvention;
 
+	private @Nullable String propertyPrefix;
+
 	CoinbaseProClientBuilder() {
 	}
 
@@ -285,7 +287,19 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Builds the client. Nothing is sent.
+	 * Sets the prefix of the properties that the client is configured with, so that
+	 * messages name them. Default: none.
+	 * @param propertyPrefix the prefix, such as {@code coinbase.pro.clients.treasury}
+	 * @return this
+	 */
+	public CoinbaseProClientBuilder propertyPrefix(String propertyPrefix) {
+		this.propertyPrefix = propertyPrefix;
+		return this;
+	}
+
+	/**
+	 * Builds the client, and logs which exchange it uses and what it may do. Nothing is
+	 * sent.
 	 * @return the client
 	 * @throws io.github.coinbasepro.exception.InvalidSettingException if credentials
 	 * would go over plain http to another machine, or the address is none
@@ -293,10 +307,16 @@ public final class CoinbaseProClientBuilder {
 	public CoinbaseProClient build() {
 		RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 				: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
-		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, this.credentials.get() != null),
+		ObservationSettings observation = new ObservationSettings(this.name, this.observationRegistry,
+				this.observationConvention, this.propertyPrefix, this.baseUrl.getRawAuthority());
+		boolean withCredentials = this.credentials.get() != null;
+		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, withCredentials, observation),
 				this.credentials, this.http, this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached,
-				this.clock, new ObservationSettings(this.name, this.observationRegistry, this.observationConvention));
-		return new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder), false);
+				this.clock, observation);
+		CoinbaseProClient client = new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder),
+				false);
+		StartupLog.log(client, this.guard, withCredentials);
+		return client;
 	}
 
 }

@@ -243,9 +243,7 @@ public class OrdersApi {
 	 * @return the ids of the orders that were cancelled, each once
 	 */
 	public Flux<UUID> cancelAllUntilNoneIsLeft(CancelScope scope) {
-		return cancelAll(scope).collectList()
-			.repeat(MAX_ROUNDS)
-			.takeUntil(List::isEmpty)
+		return this.transport.sameParent(cancelAll(scope).collectList().repeat(MAX_ROUNDS).takeUntil(List::isEmpty))
 			.concatMapIterable((ids) -> ids)
 			.distinct();
 	}
@@ -255,13 +253,13 @@ public class OrdersApi {
 	 * order tells whether an earlier attempt has cancelled it.
 	 */
 	private Mono<UUID> cancelled(Call<UUID> cancel, Call<Order> get, UUID id) {
-		return this.transport.send(cancel)
+		return this.transport.sameParent(this.transport.send(cancel)
 			.onErrorResume(OrdersApi::mayBeOwnDoing,
 					(refused) -> this.transport.send(get)
 						.onErrorMap((failure) -> refused)
 						.filter((order) -> DoneReason.CANCELED.equals(order.doneReason()))
 						.map((order) -> id)
-						.switchIfEmpty(Mono.error(refused)));
+						.switchIfEmpty(Mono.error(refused))));
 	}
 
 	private static boolean mayBeOwnDoing(Throwable failure) {

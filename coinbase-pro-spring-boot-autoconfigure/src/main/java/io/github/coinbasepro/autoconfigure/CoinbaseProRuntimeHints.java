@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
 /**
  * {@link RuntimeHintsRegistrar} for what Jackson reads and writes by reflection: every
  * class of the model, and the mix-ins that hold the exchange's names, found where they
- * are.
+ * are; and for the fields of the properties whose names are checked.
  */
 final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 
@@ -36,6 +36,11 @@ final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(classLoader);
 		register(hints, resolver, MODEL, "*");
 		register(hints, resolver, TRANSPORT, "WireNames$*");
+		hints.resources().registerPattern("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports");
+		KnownProperties.types(classLoader)
+			.stream()
+			.flatMap(KnownProperties::groups)
+			.forEach((type) -> hints.reflection().registerType(type, MemberCategory.ACCESS_DECLARED_FIELDS));
 	}
 
 	private static void register(RuntimeHints hints, PathMatchingResourcePatternResolver resolver, String packageName,

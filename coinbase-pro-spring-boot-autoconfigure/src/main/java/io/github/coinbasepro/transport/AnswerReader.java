@@ -23,6 +23,8 @@ import org.springframework.web.reactive.function.client.ClientResponse;
  */
 final class AnswerReader {
 
+	static final String REQUEST_ID = "CF-RAY";
+
 	private static final int ERROR_LIMIT = 8 * 1024;
 
 	private static final int EXCERPT = 512;
@@ -49,13 +51,14 @@ final class AnswerReader {
 	private static <T> Mono<T> begin(Attempt<T> attempt, ClientResponse response) {
 		int status = response.statusCode().value();
 		attempt.answered(status);
+		attempt.answeredWith(response.headers());
 		if (status >= 400) {
 			return beginning(buffers(response)).flatMap((body) -> Mono.error(refusal(attempt, response, body)));
 		}
 		if (status >= 300 || status < 200) {
 			return response.releaseBody()
-				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(),
-						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
+				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(), "answered " + status
+						+ " where a redirect is never followed; check " + attempt.call().property("base-url"))));
 		}
 		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders(),
 				attempt::blot);
@@ -71,7 +74,7 @@ final class AnswerReader {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		boolean html = isHtml(response);
 		String message = html ? "" : Printable.of(attempt.blot(message(body)), EXCERPT);
-		String requestId = headers.getFirst("CF-RAY");
+		String requestId = headers.getFirst(REQUEST_ID);
 		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
 				(requestId != null) ? attempt.blot(requestId) : null);
 		return Refusals.exception(refusal, html, attempt.call().endpoint().repeatable(),

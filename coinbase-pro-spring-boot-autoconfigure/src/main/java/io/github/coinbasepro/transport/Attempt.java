@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
 
+import org.springframework.web.reactive.function.client.ClientResponse;
+
 /**
  * One try to carry a call out, from the moment it may go to the last byte of the answer.
  *
@@ -37,6 +39,8 @@ final class Attempt<T> {
 	private final Permit permit;
 
 	private final ObservedCall observed;
+
+	private final @Nullable AttemptLog log;
 
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
@@ -66,6 +70,7 @@ final class Attempt<T> {
 		this.clockReading = steps.clock().lastReading();
 		this.permit = permit;
 		this.observed = observed;
+		this.log = AttemptLog.begin(call, number, steps.clock());
 	}
 
 	Call<T> call() {
@@ -149,7 +154,7 @@ final class Attempt<T> {
 
 	private Mono<Void> admit(Mono<Void> handOver) {
 		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
-			CoinbaseProException off = Guard.switchedOff(failedCall());
+			CoinbaseProException off = Guard.switchedOff(this.call, failedCall());
 			this.refusal = off;
 			return Mono.error(off);
 		}
@@ -214,6 +219,20 @@ final class Attempt<T> {
 	void answered(int status) {
 		this.permit.tell(fate(status));
 		this.observed.answered(status);
+		if (this.log != null) {
+			this.log.answered(status);
+		}
+	}
+
+	/**
+	 * Notes the headers of the answer.
+	 * @param headers the headers, of which only the id of the request is used
+	 */
+	void answeredWith(ClientResponse.Headers headers) {
+		if (this.log != null) {
+			String requestId = headers.asHttpHeaders().getFirst(AnswerReader.REQUEST_ID);
+			this.log.answeredWith((requestId != null) ? blot(requestId) : null);
+		}
 	}
 
 	static Fate fate(int status) {
@@ -224,7 +243,11 @@ final class Attempt<T> {
 	 * Notes that nothing more will be heard of the attempt.
 	 */
 	void end() {
-		this.permit.tell(giveUp() ? Fate.NOT_SENT : Fate.ARRIVED);
+		boolean neverSent = giveUp();
+		this.permit.tell(neverSent ? Fate.NOT_SENT : Fate.ARRIVED);
+		if (this.log != null) {
+			this.log.end(!neverSent);
+		}
 	}
 
 	FailedCall failedCall() {

@@ -70,11 +70,11 @@ final class CallPath<T> {
 
 	private CallPath(Steps steps, Call<T> call, MonoSink<T> sink) {
 		this.steps = steps;
-		this.call = call;
+		this.call = call.of(steps.observer().client());
 		this.sink = sink;
 		this.wait = steps.pace().newWait();
-		this.observed = steps.observer().begin(call, sink.contextView());
-		this.context = call.lane(this.observed.within(Context.of(sink.contextView())));
+		this.observed = steps.observer().begin(this.call, sink.contextView());
+		this.context = this.call.lane(this.observed.within(Context.of(sink.contextView())));
 	}
 
 	/**
@@ -113,7 +113,7 @@ final class CallPath<T> {
 			if (hold((leave != null) ? leave : Permit.UNCOUNTED)) {
 				goOn(this::send);
 			}
-		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
+		}, (failure) -> fail(honest(Failures.ofWaiting(this.call, this.attempts, failure))));
 		this.wait.lasts(number);
 		if (this.steps.pace().isClosed()) {
 			endWait();
@@ -136,7 +136,7 @@ final class CallPath<T> {
 			return;
 		}
 		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
-			fail(honest(Guard.switchedOff(this.call.failed(this.attempts))));
+			fail(honest(Guard.switchedOff(this.call, this.call.failed(this.attempts))));
 			return;
 		}
 		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps, this.permit,
@@ -232,8 +232,8 @@ final class CallPath<T> {
 	}
 
 	void outOfTime() {
-		String problem = "no answer within " + this.steps.totalTimeout().toMillis()
-				+ " ms (coinbase.pro.http.total-timeout)";
+		String problem = "no answer within " + this.steps.totalTimeout().toMillis() + " ms ("
+				+ this.call.property("http.total-timeout") + ")";
 		failWith(() -> {
 			Attempt<T> running = this.attempt;
 			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
@@ -255,7 +255,7 @@ final class CallPath<T> {
 	 */
 	void endIfSwitchedOff() {
 		if (this.wait.isUnderWay() && this.steps.guard().isSwitchedOff(this.call.endpoint())) {
-			fail(honest(Guard.switchedOff(this.call.failed(this.attempts))));
+			fail(honest(Guard.switchedOff(this.call, this.call.failed(this.attempts))));
 		}
 	}
 
@@ -264,7 +264,8 @@ final class CallPath<T> {
 	 * together with its thread might never hear of it.
 	 */
 	void cutOff() {
-		endWithClient("the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)");
+		endWithClient("the client was closed before there was an answer ("
+				+ this.call.property("http.shutdown-grace-period") + ")");
 	}
 
 	private void endWithClient(String problem) {

@@ -42,7 +42,7 @@ final class Failures {
 		FailedCall call = attempt.failedCall();
 		if (neverSent) {
 			CoinbaseProException refusal = attempt.refusal();
-			return (refusal != null) ? refusal : notSent(call, cause, attempt::blot);
+			return (refusal != null) ? refusal : notSent(attempt, call, cause);
 		}
 		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
 				"no answer: " + describe(cause, attempt::blot), null));
@@ -51,34 +51,36 @@ final class Failures {
 	/**
 	 * Names a failure to get leave from the rate limit.
 	 */
-	static CoinbaseProException ofWaiting(FailedCall call, Throwable failure) {
+	static CoinbaseProException ofWaiting(Call<?> waiting, int attempts, Throwable failure) {
+		FailedCall call = waiting.failed(attempts);
 		if (failure instanceof CoinbaseProException ex) {
 			return ex;
 		}
 		if (failure instanceof RejectedExecutionException) {
 			return new RateLimiterQueueFullException(call,
-					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.queue-size");
+					describe(failure) + "; ask less at once or raise " + waiting.property("rate-limit.queue-size"));
 		}
 		if (failure instanceof TimeoutException) {
 			return new RequestNotSentException(call, true, "waited too long for the rate limit: " + describe(failure)
-					+ "; ask less at once or raise coinbase.pro.rate-limit.max-wait");
+					+ "; ask less at once or raise " + waiting.property("rate-limit.max-wait"));
 		}
 		return new RequestNotSentException(call, true, "the rate limiter failed: " + describe(failure));
 	}
 
-	private static CoinbaseProException notSent(FailedCall call, Throwable cause, UnaryOperator<String> blot) {
+	private static CoinbaseProException notSent(Attempt<?> attempt, FailedCall call, Throwable cause) {
 		if (cause.getClass().getSimpleName().startsWith("PoolAcquire")) {
-			return new PoolExhaustedException(call,
-					"no connection became free in time; raise coinbase.pro.pool.max-connections or ask less at once");
+			return new PoolExhaustedException(call, "no connection became free in time; raise "
+					+ attempt.call().property("pool.max-connections") + " or ask less at once");
 		}
 		if (cause instanceof TimeoutException) {
-			return new RequestNotSentException(call, true, "not sent: " + describe(cause, blot));
+			return new RequestNotSentException(call, true, "not sent: " + describe(cause, attempt::blot));
 		}
 		Throwable proxy = proxyFailure(cause);
 		if (proxy != null) {
-			return new ConnectFailedException(call, "no connection through the proxy: " + describe(proxy, blot));
+			return new ConnectFailedException(call,
+					"no connection through the proxy: " + describe(proxy, attempt::blot));
 		}
-		return new ConnectFailedException(call, "no connection: " + describe(cause, blot));
+		return new ConnectFailedException(call, "no connection: " + describe(cause, attempt::blot));
 	}
 
 	/**

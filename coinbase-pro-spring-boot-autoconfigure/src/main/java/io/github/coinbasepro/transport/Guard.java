@@ -19,8 +19,6 @@ final class Guard {
 
 	private static final String CRYPTO_WITHDRAWALS = "/withdrawals/crypto";
 
-	private static final String TRADING_IS_OFF = "is switched off while coinbase.pro.trading-enabled is false";
-
 	private final GuardSettings settings;
 
 	private final Object writing = new Object();
@@ -76,8 +74,9 @@ final class Guard {
 		return !this.tradingEnabled && endpoint.isSigned() && changes(endpoint);
 	}
 
-	static PermissionSwitchedOffException switchedOff(FailedCall call) {
-		return new PermissionSwitchedOffException(call, TRADING_IS_OFF);
+	static PermissionSwitchedOffException switchedOff(Call<?> call, FailedCall failed) {
+		return new PermissionSwitchedOffException(failed,
+				"is switched off while " + call.property("trading-enabled") + " is false");
 	}
 
 	boolean isDryRun(Endpoint<?> endpoint) {
@@ -97,18 +96,18 @@ final class Guard {
 		KeyPermission needed = endpoint.reads() ? KeyPermission.VIEW : endpoint.permission();
 		if (!this.settings.permissions().contains(needed)) {
 			return new PermissionSwitchedOffException(call.failed(0),
-					"is switched off; add " + needed.text() + " to coinbase.pro.permissions to allow it");
+					"is switched off; add " + needed.text() + " to " + call.property("permissions") + " to allow it");
 		}
 		if (isSwitchedOff(endpoint)) {
-			return switchedOff(call.failed(0));
+			return switchedOff(call, call.failed(0));
 		}
 		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
-				"goes to an address that is not among coinbase.pro.withdrawals.allowed-addresses");
+				"goes to an address that is not among " + call.property("withdrawals.allowed-addresses"));
 	}
 
 	DryRunException rehearsed(Call<?> call) {
 		return new DryRunException(call.failed(0),
-				"is allowed and signed, but not sent because coinbase.pro.dry-run is true");
+				"is allowed and signed, but not sent because " + call.property("dry-run") + " is true");
 	}
 
 	/**

@@ -48,21 +48,21 @@ public final class OrderPlacement {
 	 */
 	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
 		Call<Order> call = place.order(order);
-		return new CallMono<>(call.endpoint().operation(), Mono.defer(() -> {
+		return new CallMono<>(call.endpoint().operation(), this.transport.sameParent(Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			if (refusal != null) {
 				return this.transport.refuse(call, refusal);
 			}
 			return this.checks.areOff() ? send(order, call, lookup) : this.checks.apply(order)
 				.flatMap((checked) -> send(checked, (checked == order) ? call : place.order(checked), lookup));
-		}));
+		})));
 	}
 
 	private Mono<Order> send(NewOrder order, Call<Order> call, Function<UUID, Call<Order>> lookup) {
 		UUID id = order.clientOrderId();
 		PlacedOrders.Placement placement = this.placed.begin(id);
 		if (placement == null) {
-			return this.transport.refuse(call, new OrderAlreadySentException(call.failed(0),
+			return this.transport.refuse(call, new OrderAlreadySentException(this.transport.failed(call, 0),
 					"went out before or is on its way; look up client order id " + id));
 		}
 		Predicate<Order> itsAnswer = (answer) -> fits(order, answer);

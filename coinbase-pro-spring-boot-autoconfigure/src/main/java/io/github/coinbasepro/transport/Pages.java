@@ -64,7 +64,7 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 	private Mono<Page<T>> fetch(Q query) {
 		Call<Page<T>> call = this.call.apply(query);
 		if (query.equals(this.current) || query.equals(this.landmark)) {
-			return Mono.error(new ResponseFormatException(call.failed(1),
+			return Mono.error(new ResponseFormatException(this.transport.failed(call, 1),
 					"the cursor to older rows does not move on; the list would never end"));
 		}
 		if (Integer.bitCount(++this.pages) == 1) {

@@ -50,6 +50,13 @@ final class RequestSigner {
 	}
 
 	/**
+	 * Returns the secret as text, to be looked for where it must not be.
+	 */
+	String secretWithoutPadding() {
+		return Base64.getEncoder().withoutPadding().encodeToString(this.secret.getEncoded());
+	}
+
+	/**
 	 * Returns a digest that tells texts apart without giving them away.
 	 * @param text the text
 	 * @return the first half of its SHA-256, in hexadecimal

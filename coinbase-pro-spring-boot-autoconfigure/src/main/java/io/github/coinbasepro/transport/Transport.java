@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.PagedQuery;
@@ -110,7 +111,31 @@ public final class Transport implements AutoCloseable {
 	 * @return the rows, newest first
 	 */
 	public <Q extends PagedQuery<Q>, T> Flux<T> sendAll(Q query, Function<Q, Call<Page<T>>> call) {
-		return Pages.walk(this, query, call);
+		return sameParent(Pages.walk(this, query, call));
+	}
+
+	/**
+	 * Makes all calls of an operation children of the observation that is current when
+	 * the result is subscribed to.
+	 * @param <T> what the operation emits
+	 * @param operation an operation of several calls
+	 * @return the operation
+	 */
+	public <T> Flux<T> sameParent(Flux<T> operation) {
+		CallObserver observer = this.steps.observer();
+		return observer.isNoop() ? operation : operation.contextWrite(observer::withParent);
+	}
+
+	/**
+	 * Makes all calls of an operation children of the observation that is current when
+	 * the result is subscribed to.
+	 * @param <T> what the operation emits
+	 * @param operation an operation of several calls
+	 * @return the operation
+	 */
+	public <T> Mono<T> sameParent(Mono<T> operation) {
+		CallObserver observer = this.steps.observer();
+		return observer.isNoop() ? operation : operation.contextWrite(observer::withParent);
 	}
 
 	/**
@@ -215,6 +240,16 @@ public final class Transport implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Names a call of this client in an exception.
+	 * @param call the call
+	 * @param attempts how often the request was tried
+	 * @return the call that failed
+	 */
+	public FailedCall failed(Call<?> call, int attempts) {
+		return call.of(this.steps.observer().client()).failed(attempts);
+	}
+
 	StatisticsRecorder recorder() {
 		return this.steps.observer().statistics();
 	}
@@ -234,16 +269,17 @@ public final class Transport implements AutoCloseable {
 
 	/**
 	 * Returns why a call cannot go.
-	 * @param call the call
+	 * @param asked the call
 	 * @return the exception, null if it can
 	 */
-	@Nullable CoinbaseProException refusal(Call<?> call) {
+	@Nullable CoinbaseProException refusal(Call<?> asked) {
+		Call<?> call = asked.of(this.steps.observer().client());
 		if (isClosed()) {
 			return new ClientClosedException(call.failed(0), "the client is closed");
 		}
 		if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
-			return new MissingCredentialsException(call.failed(0),
-					"needs credentials; set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase");
+			return new MissingCredentialsException(call.failed(0), "needs credentials; set " + call.property("key")
+					+ ", " + call.property("secret") + " and " + call.property("passphrase"));
 		}
 		return this.guard.refusal(call);
 	}

@@ -211,7 +211,7 @@ class OrdersApiTests {
 				assertThat(ex.outcome()).isEqualTo(Outcome.REFUSED);
 				assertThat(ex.isRetryable()).isFalse();
 				assertThat(ex.clientOrderId()).isEqualTo(order.clientOrderId());
-				assertThat(ex).hasMessage("orders.place (POST /orders): 400 Insufficient funds");
+				assertThat(ex).hasMessageStartingWith("orders.place (POST /orders): 400 Insufficient funds [");
 			});
 	}
 

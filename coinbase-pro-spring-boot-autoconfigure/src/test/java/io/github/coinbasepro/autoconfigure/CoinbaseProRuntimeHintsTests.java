@@ -67,6 +67,16 @@ class CoinbaseProRuntimeHintsTests {
 	}
 
 	@Test
+	void row99_theNamesOfPropertiesCanBeCheckedInANativeImage() {
+		assertThat(RuntimeHintsPredicates.resource()
+			.forResource("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports")).accepts(HINTS);
+		assertThat(KnownProperties.groups(CoinbaseProProperties.class)).contains(HttpProperties.Proxy.class)
+			.allSatisfy((type) -> assertThat(RuntimeHintsPredicates.reflection()
+				.onType(type)
+				.withMemberCategory(MemberCategory.ACCESS_DECLARED_FIELDS)).accepts(HINTS));
+	}
+
+	@Test
 	void nothingElseIsOpened() {
 		assertThat(RuntimeHintsPredicates.reflection().onType(CoinbaseProConnectionDetails.class)).rejects(HINTS);
 	}

@@ -2,6 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,18 @@ class PropertiesPageTests {
 			.filter((property) -> !property.path("name").asString().startsWith("coinbase.pro.http.proxy"))
 			.forEach((property) -> defaults.put(property.path("name").asString(), defaultOf(property)));
 		CoinbaseProProperties bound = bind(defaults);
-		assertThat(bound).usingRecursiveComparison().isEqualTo(bind(Map.of()));
+		assertThat(bound).usingRecursiveComparison().ignoringFields("environment").isEqualTo(bind(Map.of()));
+		assertThat(bound.getEnvironment()).isEqualTo(bind(Map.of()).getEnvironment());
 		assertThat(bound.getPool()).isNotSameAs(PoolProperties.DEFAULT);
+	}
+
+	@Test
+	void row99_eachIsKnownAndNothingElseIs() {
+		assertThat(KnownProperties.load(null).names(null).keySet())
+			.containsExactlyInAnyOrderElementsOf(this.properties.stream()
+				.map((property) -> property.path("name").asString())
+				.filter((name) -> name.startsWith("coinbase.pro.") && !name.equals("coinbase.pro.clients"))
+				.toList());
 	}
 
 	private static CoinbaseProProperties bind(Map<String, String> properties) {
@@ -97,9 +108,11 @@ class PropertiesPageTests {
 	}
 
 	private static List<JsonNode> properties() {
-		try (InputStream metadata = CoinbaseProProperties.class
-			.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
-			assertThat(metadata).isNotNull();
+		URI classes = URI
+			.create(CoinbaseProProperties.class.getProtectionDomain().getCodeSource().getLocation().toString());
+		try (InputStream metadata = classes.resolve("META-INF/spring-configuration-metadata.json")
+			.toURL()
+			.openStream()) {
 			return JsonMapper.shared().readTree(metadata).path("properties").valueStream().toList();
 		}
 		catch (IOException ex) {

@@ -47,7 +47,7 @@ class CancelledCallsTests {
 
 	private final Map<String, Sinks.Empty<Void>> atTheWrite = new ConcurrentHashMap<>();
 
-	private final Steps steps = Paths.steps(this::acquire, connector(), System::nanoTime);
+	private final Steps steps = TestSteps.of(this::acquire, connector(), System::nanoTime);
 
 	@Test
 	void row83_noPermitIsLostHoweverManyCallsAreCancelledAndWhenever() {
@@ -82,7 +82,7 @@ class CancelledCallsTests {
 
 	private Mono<Void> cancelled(Endpoint<JsonNode> endpoint, String id) {
 		Call<JsonNode> call = endpoint.call().query("id", id);
-		Mono<JsonNode> path = Paths.call(this.steps, call);
+		Mono<JsonNode> path = TestSteps.call(this.steps, call);
 		return switch (ThreadLocalRandom.current().nextInt(6)) {
 			case 0 -> path.takeUntilOther(Mono.just(1)).then();
 			case 1 -> Mono.zip(Mono.error(new IllegalStateException()), path).onErrorComplete().then();

@@ -121,7 +121,7 @@ class LatePermitsTests {
 	}
 
 	private static Mono<JsonNode> path(Steps steps, Endpoint.Spec spec) {
-		return Paths.call(steps, spec.answers(JsonNode.class).call());
+		return TestSteps.call(steps, spec.answers(JsonNode.class).call());
 	}
 
 	private Steps steps(RateLimiter limiter) {
@@ -130,7 +130,7 @@ class LatePermitsTests {
 				this.sent.add(method);
 				return Mono.never();
 			}));
-		return Paths.steps(limiter, silent, () -> this.time.now(TimeUnit.NANOSECONDS));
+		return TestSteps.of(limiter, silent, () -> this.time.now(TimeUnit.NANOSECONDS));
 	}
 
 }
