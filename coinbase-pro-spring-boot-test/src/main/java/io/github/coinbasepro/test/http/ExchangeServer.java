@@ -1,6 +1,5 @@
 package io.github.coinbasepro.test.http;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,33 +12,18 @@ import io.github.coinbasepro.test.market.MarketClock;
 import io.github.coinbasepro.test.market.SeededMarket;
 import io.github.coinbasepro.test.office.BackOffice;
 import io.github.coinbasepro.test.request.RequestLog;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.util.concurrent.GlobalEventExecutor;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
-import reactor.netty.resources.LoopResources;
+import io.github.coinbasepro.test.server.HttpServer;
 
 /**
  * Serves an exchange on loopback.
  */
 public final class ExchangeServer implements AutoCloseable {
 
-	private static final String HOST = "127.0.0.1";
-
-	private static final int MAX_REQUEST_LINE = 16 * 1024;
-
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-	private final LoopResources loops = LoopResources.create("simulated-coinbase-pro-http", 2, true);
-
-	private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-
 	private final RequestLog log;
 
 	private final Faults faults;
 
-	private final DisposableServer server;
+	private final HttpServer server;
 
 	/**
 	 * Start to serve.
@@ -49,6 +33,7 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @param clock clock of the exchange
 	 * @param keys keys that are let in
 	 * @param office what it does beside trading
+	 * @throws java.io.UncheckedIOException if the port is taken
 	 */
 	public ExchangeServer(ServerOptions options, Exchange exchange, SeededMarket market, MarketClock clock,
 			Keyring keys, BackOffice office) {
@@ -64,24 +49,8 @@ public final class ExchangeServer implements AutoCloseable {
 				new RateLimiter(options.rateLimits(), clock.present()));
 		this.log = new RequestLog(routes.names());
 		this.faults = new Faults(script, routes.names());
-		this.server = bind(options, new CallHandler(routes, router, this.log, script, clock));
-	}
-
-	private DisposableServer bind(ServerOptions options, CallHandler handler) {
-		HttpServer http = HttpServer.create()
-			.runOn(this.loops, false)
-			.channelGroup(this.connections)
-			.host(HOST)
-			.port(options.port())
-			.httpRequestDecoder((decoder) -> decoder.maxInitialLineLength(MAX_REQUEST_LINE).validateHeaders(false))
-			.handle(handler::handle);
-		try {
-			return ((options.idleTimeout() != null) ? http.idleTimeout(options.idleTimeout()) : http).bindNow(PATIENCE);
-		}
-		catch (RuntimeException ex) {
-			disposeLoops();
-			throw ex;
-		}
+		this.server = new HttpServer(options.port(), options.idleTimeout(),
+				new CallHandler(routes, router, this.log, script, clock));
 	}
 
 	/**
@@ -93,7 +62,7 @@ public final class ExchangeServer implements AutoCloseable {
 	}
 
 	private String fileUrl(String path) {
-		return "http://" + HOST + ":" + port() + path;
+		return "http://" + HttpServer.HOST + ":" + port() + path;
 	}
 
 	/**
@@ -117,26 +86,19 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @return the number
 	 */
 	public int connections() {
-		return this.connections.size();
+		return this.server.connections();
 	}
 
 	/**
 	 * Close all connections at once.
 	 */
 	public void dropConnections() {
-		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
+		this.server.dropConnections();
 	}
 
 	@Override
 	public void close() {
-		dropConnections();
-		this.server.disposeNow(PATIENCE);
-		dropConnections();
-		disposeLoops();
-	}
-
-	private void disposeLoops() {
-		this.loops.disposeLater(Duration.ZERO, PATIENCE).block(PATIENCE);
+		this.server.close();
 	}
 
 }
