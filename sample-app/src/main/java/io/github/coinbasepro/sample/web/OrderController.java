@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +36,11 @@ final class OrderController {
 	@ResponseStatus(HttpStatus.CREATED)
 	Mono<OrderView> place(@RequestBody Ticket ticket) {
 		return this.orders.place(ticket);
+	}
+
+	@GetMapping("/{clientOrderId}")
+	Mono<OrderView> find(@PathVariable UUID clientOrderId) {
+		return this.orders.find(clientOrderId);
 	}
 
 	@DeleteMapping("/{id}")
