@@ -7,9 +7,8 @@ const ORDER_PATIENCE = 10_000;
 /** An answer that is a no, or no answer: then it is unknown what the desk did. */
 export class Refusal extends Error {
 
-	constructor(message, { status = 0, unknown = false } = {}) {
+	constructor(message, unknown = false) {
 		super(message);
-		this.status = status;
 		this.unknown = unknown;
 	}
 
@@ -27,12 +26,12 @@ async function ask(path, { patience = PATIENCE, ...options } = {}) {
 		return body;
 	}
 	catch (failure) {
-		throw failure instanceof Refusal ? failure : new Refusal("The desk does not answer", { unknown: true });
+		throw failure instanceof Refusal ? failure : new Refusal("The desk does not answer", true);
 	}
 }
 
 function refusal(answer, body) {
-	return new Refusal(body?.detail ?? `The desk answered ${answer.status}`, { status: answer.status, unknown: body?.outcome === "UNKNOWN" || body?.outcome === "ACCEPTED" });
+	return new Refusal(body?.detail ?? `The desk answered ${answer.status}`, ["UNKNOWN", "ACCEPTED"].includes(body?.outcome));
 }
 
 export const products = () => ask("/desk/products");
@@ -42,6 +41,7 @@ export function place(order) {
 	return ask("/desk/orders", { method: "POST", headers, body: JSON.stringify(order), patience: ORDER_PATIENCE });
 }
 
+/** The order that bears an id, or null if the exchange has none. */
 export const find = (clientOrderId) => ask(`/desk/orders/${encodeURIComponent(clientOrderId)}`);
 
 export function cancel(order) {

@@ -5,7 +5,7 @@ const PAUSE = 1_000;
 
 const LOOKS = 20;
 
-/** An order that was accepted and is not found a third time has been canceled without a fill: the exchange forgets those. */
+/** The exchange forgets an order that was canceled without a fill. One that was just accepted may only be late. */
 const ABSENCES = 3;
 
 /**
@@ -23,6 +23,8 @@ export class Outcome {
 	#order = null;
 
 	#resting = false;
+
+	#seen = false;
 
 	#absences = 0;
 
@@ -83,6 +85,7 @@ export class Outcome {
 		this.#sent = null;
 		this.#order = null;
 		this.#resting = false;
+		this.#seen = false;
 		this.#absences = 0;
 	}
 
@@ -98,6 +101,7 @@ export class Outcome {
 		const ours = orders.find((order) => this.follows(order));
 		if (ours) {
 			this.#resting = true;
+			this.#seen = true;
 			this.#tell(ours);
 		}
 		else if (this.#resting) {
@@ -130,22 +134,20 @@ export class Outcome {
 	async #ask() {
 		clearTimeout(this.#timer);
 		const sent = this.#sent;
-		const order = await api.find(sent.clientOrderId).catch((refusal) => this.#absent(refusal));
+		const order = await api.find(sent.clientOrderId).catch(() => undefined);
 		if (this.#sent !== sent || isOver(this.#order)) {
 			return;
 		}
 		if (order) {
-			this.#absences = 0;
+			this.#seen = true;
 			this.#tell(order);
+		}
+		else if (order === null && ++this.#absences >= (this.#seen ? 1 : ABSENCES)) {
+			this.#tell({ ...this.#order, status: "done" });
 		}
 		if (!isOver(this.#order) && !this.#resting) {
 			this.#timer = setTimeout(() => this.#ask(), PAUSE);
 		}
-	}
-
-	#absent(refusal) {
-		this.#absences += refusal.status === 404 ? 1 : 0;
-		return this.#absences < ABSENCES ? null : { ...this.#order, status: "done" };
 	}
 
 }

@@ -168,6 +168,7 @@ class DeskTests {
 		UUID id = UUID.randomUUID();
 		place(ticket(id, "buy", "limit", "0.01", "100"));
 		assertThat(get("/desk/orders/" + id)).contains("\"status\":\"open\"", id.toString());
+		this.client.get().uri("/desk/orders/{id}", UUID.randomUUID()).exchange().expectStatus().isNoContent();
 	}
 
 	@Test

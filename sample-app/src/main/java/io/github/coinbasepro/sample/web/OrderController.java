@@ -2,6 +2,7 @@ package io.github.coinbasepro.sample.web;
 
 import java.util.UUID;
 
+import io.github.coinbasepro.exception.NotFoundException;
 import io.github.coinbasepro.sample.account.OrderDesk;
 import io.github.coinbasepro.sample.account.OrderView;
 import io.github.coinbasepro.sample.account.Ticket;
@@ -9,6 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +41,11 @@ final class OrderController {
 	}
 
 	@GetMapping("/{clientOrderId}")
-	Mono<OrderView> find(@PathVariable UUID clientOrderId) {
-		return this.orders.find(clientOrderId);
+	Mono<ResponseEntity<OrderView>> find(@PathVariable UUID clientOrderId) {
+		return this.orders.find(clientOrderId)
+			.onErrorResume(NotFoundException.class, (absence) -> Mono.empty())
+			.map(ResponseEntity::ok)
+			.defaultIfEmpty(ResponseEntity.noContent().build());
 	}
 
 	@DeleteMapping("/{id}")

@@ -71,10 +71,10 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a page of its own.
+	 * Opens a page in a window of its own, so that all are seen.
 	 */
 	Page open(int width, int height) {
-		String target = this.browser.send("Target.createTarget", Map.of("url", "about:blank"))
+		String target = this.browser.send("Target.createTarget", Map.of("url", "about:blank", "newWindow", true))
 			.path("targetId")
 			.stringValue();
 		Page page = new Page(DevTools.connect(this.browser.address().resolve("/devtools/page/" + target)));

@@ -17,6 +17,9 @@ class DeskBrowserTests extends BrowserTest {
 
 	private static final Path SCREENSHOT = Path.of("target", "desk.png");
 
+	private static final String FILLED = """
+			[...document.querySelector('#fill-rows').rows].reduce((sum, row) => sum + Number(row.cells[2].textContent), 0)""";
+
 	private static final String SHIFTS = """
 			new Promise((resolve) => {
 				new PerformanceObserver((list) => resolve(list.getEntries()
@@ -75,12 +78,12 @@ class DeskBrowserTests extends BrowserTest {
 	}
 
 	private void fills(Page page) {
+		double filled = page.evaluate(FILLED).asDouble();
 		String before = page.evaluate(balance("BTC") + ".cells[1].textContent").asString();
 		BigDecimal price = number(page, "#ask").multiply(new BigDecimal("1.01")).setScale(2, RoundingMode.DOWN);
 		send(page, "b", price.toPlainString(), "0.01");
 		awaitAnswer(page, "✓ Filled");
-		page.await("Math.abs([...document.querySelector('#fill-rows').rows]"
-				+ ".reduce((sum, row) => sum + Number(row.cells[2].textContent), 0) - 0.01) < 1e-9");
+		page.await("Math.abs(" + FILLED + " - " + filled + " - 0.01) < 1e-9");
 		page.await(balance("BTC") + ".cells[1].textContent !== '" + before + "'");
 		assertThat(page.text("#fill-rows tr")).contains("▲ Buy");
 	}

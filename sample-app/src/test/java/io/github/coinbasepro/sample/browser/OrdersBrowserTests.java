@@ -25,8 +25,7 @@ class OrdersBrowserTests extends BrowserTest {
 			show(page);
 			BigDecimal trigger = number(page, "#bid").multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.DOWN);
 			this.coinbase.orders()
-				.place(NewOrder
-					.limitSell("BTC-USD", new BigDecimal("0.01"), trigger.subtract(BigDecimal.ONE))
+				.place(NewOrder.limitSell("BTC-USD", new BigDecimal("0.01"), trigger.subtract(BigDecimal.ONE))
 					.withStop(Stop.loss(trigger)))
 				.block(PATIENCE);
 			page.await("document.querySelector('#order-rows').rows.length === 1");

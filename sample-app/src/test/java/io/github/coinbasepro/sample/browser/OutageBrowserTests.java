@@ -23,7 +23,7 @@ class OutageBrowserTests extends BrowserTest {
 			this.exchange.faults().all().loseTheRequest();
 			for (String part : new String[] { "header.bar", "#book", "#trades", "#candles", "#depth", "#balances" }) {
 				page.await("document.querySelector('" + part + "').matches('[data-stale]')");
-				page.await("/^\\\\d+ (s|min) old$/.test(document.querySelector('" + part + " .age').textContent)");
+				page.await("/^\\d+ (s|min) old$/.test(document.querySelector('" + part + " .age').textContent)");
 			}
 			page.await("document.querySelector('#ticket-fields').disabled");
 			assertThat(page.text("#ticket-send")).isEqualTo("No live prices");

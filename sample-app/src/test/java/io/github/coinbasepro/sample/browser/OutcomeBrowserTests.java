@@ -43,8 +43,7 @@ class OutcomeBrowserTests extends BrowserTest {
 			send(page, "b", "61000", "0.01");
 			awaitAnswer(page, "✓ Resting, 0.00400000 of 0.01000000 BTC filled");
 			cancelEverything();
-			awaitAnswer(page,
-					"◐ Canceled, filled in part: buy 0.00400000 of 0.01000000 BTC, average 61,000.00");
+			awaitAnswer(page, "◐ Canceled, filled in part: buy 0.00400000 of 0.01000000 BTC, average 61,000.00");
 		}
 	}
 
