@@ -1,16 +1,24 @@
-import { place } from "./api.js";
+import { readAmount } from "./amount.js";
+import { confirm } from "./confirm.js";
 import { byId, setText } from "./dom.js";
-import { Decimal } from "./decimal.js";
 import { arrow, capital, fixed } from "./format.js";
+import { randomId } from "./ids.js";
+import { Decimal } from "./decimal.js";
+import { Outcome } from "./outcome.js";
+import { shareOf } from "./shares.js";
+import { terms } from "./words.js";
 
-const HUNDRED = new Decimal(100n, 0);
-
-const FEE_RESERVE = new Decimal(99n, 0);
-
-/** The order ticket. It checks nothing the exchange checks better; it says what the exchange says. */
+/**
+ * The order ticket. It is one order under one id until it is edited, is locked while it is sent and whenever no order
+ * can be sent, and says what the exchange says.
+ */
 export class Ticket {
 
 	#form = byId("ticket-form");
+
+	#fields = byId("ticket-fields");
+
+	#outcome;
 
 	#product = null;
 
@@ -18,64 +26,74 @@ export class Ticket {
 
 	#balances = null;
 
-	#exchange = "simulated";
+	#desk = null;
 
-	#closed = null;
+	#trouble = null;
 
-	#sending = false;
+	#state = "open";
 
-	#placed = null;
+	#id = null;
 
-	#orders = [];
+	#focused = null;
 
-	#fills = [];
+	#said = { text: "", kind: "note" };
 
-	constructor() {
-		this.#form.addEventListener("input", () => this.#refresh());
+	/** Takes what finds a product by its id. */
+	constructor(productOf) {
+		this.#outcome = new Outcome((text, kind) => this.say(text, kind), productOf);
+		this.#form.addEventListener("input", () => this.#edit());
 		this.#form.addEventListener("submit", (event) => this.#submit(event));
 		this.#form.addEventListener("click", (event) => this.#takeShare(event.target.dataset.share));
 	}
 
-	/** Tells which exchange the orders go to, and why there can be none, if so. */
-	open({ exchange, trading, reason }) {
-		this.#exchange = exchange;
-		this.#closed = trading ? null : reason;
-		if (this.#closed) {
-			this.say(this.#closed, "note");
+	/** Tells which exchange the orders go to, and why none can be sent, if so; null as long as that is not known. */
+	know(desk) {
+		if (desk && this.#desk && desk.exchange !== this.#desk.exchange) {
+			const doubtful = this.#state === "sending" || this.#state === "unknown";
+			this.#outcome.forget();
+			this.#empty();
+			this.say(doubtful ? `? Unknown: the order went to the ${this.#desk.exchange} exchange, which this desk has left` : "", "warn");
 		}
+		this.#desk = desk ?? (this.#desk && { ...this.#desk, lost: true });
+		this.#refresh();
+	}
+
+	/** Tells why prices are not to be trusted, or null if they are. */
+	doubt(trouble) {
+		this.#trouble = trouble;
 		this.#refresh();
 	}
 
 	trade(product) {
 		this.#product = product;
 		this.#quote = null;
-		this.clear();
+		this.#trouble = null;
+		this.#empty();
 	}
 
 	clear() {
-		["price", "size"].forEach((name) => (this.#form.elements[name].value = ""));
-		this.#placed = null;
-		this.say(this.#closed ?? "", "note");
-		this.#refresh();
+		if (this.#state !== "sending" && this.#state !== "asking") {
+			this.#outcome.forget();
+			this.say("", "note");
+			this.#empty();
+		}
 	}
 
 	choose(side) {
-		this.#form.elements.side.value = side;
-		this.#refresh();
-		this.#focusFirst();
+		this.#set("side", side);
 	}
 
 	chooseType(type) {
-		this.#form.elements.type.value = type;
-		this.#refresh();
-		this.#focusFirst();
+		this.#set("type", type);
 	}
 
 	takePrice(price) {
-		this.#form.elements.type.value = "limit";
-		this.#form.elements.price.value = this.#plain(price, this.#product.priceDecimals);
-		this.#refresh();
-		this.#form.elements.size.focus();
+		if (this.#lock() === null) {
+			this.#form.elements.type.value = "limit";
+			this.#form.elements.price.value = Decimal.parse(price).cutTo(this.#product.priceDecimals).toString();
+			this.#edit();
+			this.#form.elements.size.focus();
+		}
 	}
 
 	showQuote(quote) {
@@ -88,35 +106,18 @@ export class Ticket {
 		this.#refresh();
 	}
 
-	/** Follows the order that was placed last through what the account tells. */
-	follow(orders, fills) {
-		this.#orders = orders;
-		this.#fills = fills;
-		this.#tell();
+	/** Follows the order that was sent last through what the account tells. */
+	follow(orders) {
+		this.#outcome.take(orders);
 	}
 
-	/** The account may have told of the order before the answer to placing it came. */
-	#tell() {
-		const order = this.#placed;
-		if (order === null) {
-			return;
-		}
-		const own = this.#fills.filter((fill) => fill.orderId === order.id);
-		const filled = own.reduce((sum, fill) => sum.plus(Decimal.parse(fill.size)), new Decimal(0n, 0));
-		const resting = this.#orders.some((each) => each.id === order.id);
-		if (resting) {
-			this.say(`✓ Resting: ${this.#describe(order)}`, "good");
-		}
-		else if (filled.sign > 0) {
-			const at = fixed(own[0].price, this.#product.priceDecimals);
-			this.say(`✓ Filled: ${order.side} ${fixed(filled, this.#product.sizeDecimals)} ${this.#product.base}, last at ${at}`, "good");
-		}
+	follows(order) {
+		return this.#outcome.follows(order);
 	}
 
 	say(text, kind) {
-		const answer = byId("ticket-answer");
-		answer.dataset.kind = kind;
-		setText(answer, text);
+		this.#said = { text, kind };
+		this.#refresh();
 	}
 
 	get #side() {
@@ -127,17 +128,49 @@ export class Ticket {
 		return this.#form.elements.type.value === "market";
 	}
 
-	#focusFirst() {
-		this.#form.elements[this.#isMarket ? "size" : "price"].focus();
+	/** Begins a new ticket. */
+	#empty() {
+		["price", "size"].forEach((name) => (this.#form.elements[name].value = ""));
+		this.#edit();
 	}
 
-	#plain(text, decimals) {
-		return Decimal.parse(text).cutTo(decimals).toString();
+	#set(name, value) {
+		if (this.#lock() === null) {
+			this.#form.elements[name].value = value;
+			this.#edit();
+			this.#form.elements[this.#isMarket ? "size" : "price"].focus();
+		}
 	}
 
-	#price() {
-		const market = this.#side === "buy" ? this.#quote?.ask : this.#quote?.bid;
-		return Decimal.parse(this.#isMarket ? market : this.#form.elements.price.value);
+	#edit() {
+		this.#id = null;
+		if (this.#state === "unknown") {
+			this.#state = "open";
+		}
+		this.#refresh();
+	}
+
+	/** Why the ticket can not be used now, and what its button says meanwhile; null if it can. */
+	#lock() {
+		if (this.#state === "sending") {
+			return { button: "Sending" };
+		}
+		if (this.#product === null || this.#desk === null || this.#desk.lost) {
+			return { button: "Connecting", text: this.#desk?.lost ? "The desk does not answer. Nothing can be sent" : "" };
+		}
+		if (this.#desk.reason) {
+			return { button: "Trading is off", text: this.#desk.reason };
+		}
+		return this.#trouble ? { button: "No live prices", text: `${this.#trouble}. Nothing can be sent` } : null;
+	}
+
+	#readPrice() {
+		return this.#isMarket ? { value: Decimal.parse(this.#side === "buy" ? this.#quote?.ask : this.#quote?.bid), problem: null }
+			: readAmount("Price", this.#form.elements.price.value, this.#product?.quoteIncrement);
+	}
+
+	#readSize() {
+		return readAmount("Size", this.#form.elements.size.value, this.#product?.baseIncrement);
 	}
 
 	#available() {
@@ -147,73 +180,135 @@ export class Ticket {
 	}
 
 	#takeShare(share) {
-		const available = this.#available();
-		const price = this.#price() ?? Decimal.parse(this.#quote?.price);
-		if (!share || available === null || price === null || price.sign <= 0) {
-			return;
+		const price = this.#readPrice().value ?? Decimal.parse(this.#quote?.price);
+		const size = share && shareOf(share, { buys: this.#side === "buy", available: this.#available(), price, product: this.#product });
+		if (size) {
+			this.#form.elements.size.value = size.toString();
+			this.#edit();
 		}
-		const buys = this.#side === "buy";
-		const part = available.times(buys && share === "100" ? FEE_RESERVE : Decimal.parse(share));
-		const size = buys ? part.over(price.times(HUNDRED), this.#product.sizeDecimals + 2) : part.over(HUNDRED, this.#product.sizeDecimals + 2);
-		this.#form.elements.size.value = size.floorTo(Decimal.parse(this.#product.baseIncrement)).toString();
-		this.#refresh();
 	}
 
 	#refresh() {
-		const { price, postOnly } = this.#form.elements;
+		const { price, size, postOnly } = this.#form.elements;
 		price.disabled = this.#isMarket;
 		price.placeholder = this.#isMarket ? "Best the market gives" : "0.00";
 		postOnly.disabled = this.#isMarket;
-		this.#form.elements.size.placeholder = "0.00";
+		size.placeholder = "0.00";
 		this.#form.dataset.side = this.#side;
-		this.#showSums();
-		const send = byId("ticket-send");
-		const money = this.#exchange === "live" ? " for real" : "";
-		setText(send, this.#sending ? "Sending" : `${arrow(this.#side)} ${capital(this.#side)} ${this.#product?.base ?? ""}${money}`);
-		send.disabled = this.#closed !== null || this.#product === null;
+		const lock = this.#lock();
+		this.#relock(lock);
+		this.#showButton(lock);
+		this.#showSums(this.#readPrice(), this.#readSize());
+		this.#showAnswer(lock);
 	}
 
-	#showSums() {
-		const price = this.#price();
-		const size = Decimal.parse(this.#form.elements.size.value);
-		const quote = this.#product?.quote ?? "";
-		const total = price && size ? `${this.#isMarket ? "≈ " : ""}${fixed(price.times(size), this.#product.priceDecimals)} ${quote}` : "–";
-		setText(byId("ticket-total"), total);
+	/** The field that was written in gets the focus back, which a locked one loses. */
+	#relock(lock) {
+		const locked = lock !== null;
+		if (locked === this.#fields.disabled) {
+			return;
+		}
+		if (locked) {
+			this.#focused = this.#form.contains(document.activeElement) ? document.activeElement : null;
+		}
+		this.#fields.disabled = locked;
+		if (!locked && document.activeElement === document.body) {
+			this.#focused?.focus();
+		}
+	}
+
+	#showButton(lock) {
+		const real = this.#desk?.exchange === "live" ? " for real" : "";
+		const usual = this.#state === "unknown" ? "Look for it again" : `${arrow(this.#side)} ${capital(this.#side)} ${this.#product?.base ?? ""}${real}`;
+		setText(byId("ticket-send"), lock?.button ?? usual);
+	}
+
+	#showAnswer(lock) {
+		const problems = [["price", this.#readPrice()], ["size", this.#readSize()]].map(([name, { problem }]) => {
+			this.#form.elements[name].setAttribute("aria-invalid", problem ? "true" : "false");
+			return problem;
+		}).filter(Boolean);
+		const { text, kind } = lock?.text && this.#state !== "unknown" ? { text: lock.text, kind: "warn" } : problems.length ? { text: problems[0], kind: "bad" } : this.#said;
+		const answer = byId("ticket-answer");
+		answer.dataset.kind = kind;
+		setText(answer, text);
+	}
+
+	#showSums({ value: price }, { value: size }) {
+		const { quote = "", base = "", priceDecimals, sizeDecimals } = this.#product ?? {};
+		setText(byId("ticket-total"), price && size ? `${this.#isMarket ? "≈ " : ""}${fixed(price.times(size), priceDecimals)} ${quote}` : "–");
 		const available = this.#available();
 		const buys = this.#side === "buy";
-		const decimals = buys ? this.#product?.priceDecimals : this.#product?.sizeDecimals;
-		setText(byId("ticket-available"), available ? `${fixed(available, decimals)} ${buys ? quote : this.#product.base}` : "–");
+		setText(byId("ticket-available"), available && this.#product ? `${fixed(available, buys ? priceDecimals : sizeDecimals)} ${buys ? quote : base}` : "–");
 	}
 
+	/** The order as it was filled in, or null if it cannot be sent. */
 	#order() {
-		const { price, size, postOnly } = this.#form.elements;
-		const order = { product: this.#product.id, side: this.#side, type: this.#form.elements.type.value, size: size.value.trim() };
-		return this.#isMarket ? order : { ...order, price: price.value.trim(), postOnly: postOnly.checked };
-	}
-
-	#describe(order) {
-		const price = order.price ? ` at ${fixed(order.price, this.#product.priceDecimals)}` : "";
-		return `${order.side} ${fixed(order.size, this.#product.sizeDecimals)} ${this.#product.base}${price}`;
+		const price = this.#readPrice();
+		const size = this.#readSize();
+		if (price.problem || size.problem) {
+			return null;
+		}
+		const missing = !size.value?.sign ? "Size" : !this.#isMarket && !price.value?.sign ? "Price" : null;
+		if (missing) {
+			this.say(`${missing} must be more than 0`, "bad");
+			return null;
+		}
+		this.#id ??= randomId();
+		const order = { clientOrderId: this.#id, exchange: this.#desk.exchange, product: this.#product.id, side: this.#side, type: this.#form.elements.type.value, size: size.value.toString() };
+		return this.#isMarket ? order : { ...order, price: price.value.toString(), postOnly: this.#form.elements.postOnly.checked };
 	}
 
 	async #submit(event) {
 		event.preventDefault();
-		if (this.#sending || this.#closed !== null || this.#product === null) {
+		const { price, size } = this.#form.elements;
+		const untouched = price.value === "" && size.value === "" && this.#said.text !== "";
+		if (this.#lock() !== null || this.#state === "asking" || untouched) {
 			return;
 		}
-		this.#sending = true;
+		if (this.#state === "unknown") {
+			this.#look(this.#id);
+			return;
+		}
+		const order = this.#order();
+		if (order !== null && await this.#agreed(order)) {
+			this.#end(order.clientOrderId, await this.#while("sending", () => this.#outcome.send(order)));
+		}
+	}
+
+	/** Orders for real money are asked about once; whatever changed meanwhile counts. */
+	async #agreed(order) {
+		if (order.exchange !== "live") {
+			return true;
+		}
+		const agreed = await this.#while("asking", () => confirm(capital(terms(order, this.#product))));
+		return agreed && this.#lock() === null && order.clientOrderId === this.#id;
+	}
+
+	async #while(state, work) {
+		this.#state = state;
 		this.#refresh();
-		this.say("Sending to the exchange", "note");
-		try {
-			this.#placed = await place(this.#order());
-			this.say(`✓ Accepted: ${this.#describe(this.#placed)}`, "good");
-			this.#tell();
+		const result = await work();
+		this.#state = "open";
+		this.#refresh();
+		return result;
+	}
+
+	async #look(id) {
+		const result = await this.#outcome.look();
+		if (result === "placed") {
+			this.#end(id, result);
 		}
-		catch (refusal) {
-			this.#placed = null;
-			this.say(`✕ ${refusal.message}`, "bad");
+	}
+
+	#end(id, result) {
+		if (id === this.#id && result === "placed") {
+			this.#empty();
 		}
-		this.#sending = false;
+		if (result === "unknown") {
+			this.#state = id === this.#id ? "unknown" : this.#state;
+			this.#look(id);
+		}
 		this.#refresh();
 	}
 
