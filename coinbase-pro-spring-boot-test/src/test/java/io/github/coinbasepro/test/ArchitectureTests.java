@@ -44,7 +44,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theExchangeKnowsNeitherSpringNorTheClient = noClasses().that()
-		.resideOutsideOfPackage("io.github.coinbasepro.test.autoconfigure..")
+		.resideOutsideOfPackages("io.github.coinbasepro.test.autoconfigure..", "io.github.coinbasepro.test.contract..")
 		.should()
 		.dependOnClassesThat(
 				resideInAnyPackage("org.springframework..", "reactor..").or(resideInAPackage("io.github.coinbasepro..")
