@@ -26,6 +26,8 @@ final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 	private static final String PATTERN = "classpath*:" + ClassUtils.classPackageAsResourcePath(Order.class)
 			+ "/*.class";
 
+	private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+
 	private static final MemberCategory[] MEMBERS = { MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS,
 			MemberCategory.INVOKE_DECLARED_CONSTRUCTORS, MemberCategory.INVOKE_PUBLIC_METHODS,
 			MemberCategory.INVOKE_DECLARED_METHODS, MemberCategory.ACCESS_DECLARED_FIELDS };
@@ -33,6 +35,12 @@ final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 	@Override
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		registerModel(hints, classLoader);
+		if (ClassUtils.isPresent(SPRING_BOOT, classLoader)) {
+			registerProperties(hints, classLoader);
+		}
+	}
+
+	private static void registerProperties(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		hints.resources().registerPattern("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports");
 		KnownProperties.types(classLoader)
 			.stream()

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A desk whose exchange does not answer, and that has no key.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "desk.exchange=sandbox", "coinbase.pro.base-url=http://127.0.0.1:1" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "desk.exchange=sandbox",
+		"coinbase.pro.environment=", "coinbase.pro.base-url=http://127.0.0.1:1" })
 class UnreachableExchangeTests {
 
 	private static final ParameterizedTypeReference<ServerSentEvent<JsonNode>> EVENT = new ParameterizedTypeReference<>() {
