@@ -27,6 +27,8 @@ final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 
 	private static final String TRANSPORT = ClassUtils.getPackageName(Transport.class);
 
+	private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+
 	private static final MemberCategory[] MEMBERS = { MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS,
 			MemberCategory.INVOKE_DECLARED_CONSTRUCTORS, MemberCategory.INVOKE_PUBLIC_METHODS,
 			MemberCategory.INVOKE_DECLARED_METHODS, MemberCategory.ACCESS_DECLARED_FIELDS };
@@ -36,6 +38,12 @@ final class CoinbaseProRuntimeHints implements RuntimeHintsRegistrar {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(classLoader);
 		register(hints, resolver, MODEL, "*");
 		register(hints, resolver, TRANSPORT, "WireNames$*");
+		if (ClassUtils.isPresent(SPRING_BOOT, classLoader)) {
+			registerProperties(hints, classLoader);
+		}
+	}
+
+	private static void registerProperties(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		hints.resources().registerPattern("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports");
 		KnownProperties.types(classLoader)
 			.stream()

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.GeneratedPage;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,31 @@ class PropertiesPageTests {
 					"coinbase.pro.passphrase", "coinbase.pro.withdrawals.allowed-addresses", "coinbase.pro.clients",
 					"coinbase.pro.ssl.bundle", "coinbase.pro.http.proxy.host", "coinbase.pro.http.proxy.username",
 					"coinbase.pro.http.proxy.password");
+	}
+
+	@Test
+	void eachGroupIsDescribed() {
+		assertThat(metadata("groups")).filteredOn((group) -> group.path("name").asString().startsWith("coinbase.pro"))
+			.hasSize((int) KnownProperties.groups(CoinbaseProProperties.class).count())
+			.allSatisfy(
+					(group) -> assertThat(description(group)).as(group.path("name").asString()).matches("[A-Z].*\\."));
+	}
+
+	@Test
+	void theValuesOfEachChoiceAreDescribed() {
+		Map<String, List<String>> choices = new TreeMap<>();
+		KnownProperties.load(null)
+			.names(null)
+			.forEach((name, type) -> Stream.ofNullable(type.getEnumConstants())
+				.forEach((constants) -> choices.put(name,
+						Stream.of(constants)
+							.map((constant) -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+							.toList())));
+		Map<String, List<String>> hints = new TreeMap<>();
+		metadata("hints").forEach((hint) -> hints.put(hint.path("name").asString(),
+				hint.path("values").valueStream().map((value) -> value.path("value").asString()).toList()));
+		assertThat(choices).containsOnlyKeys("coinbase.pro.environment", "coinbase.pro.orders.check");
+		assertThat(hints).containsAllEntriesOf(choices);
 	}
 
 	@Test
@@ -108,12 +136,16 @@ class PropertiesPageTests {
 	}
 
 	private static List<JsonNode> properties() {
+		return metadata("properties");
+	}
+
+	private static List<JsonNode> metadata(String part) {
 		URI classes = URI
 			.create(CoinbaseProProperties.class.getProtectionDomain().getCodeSource().getLocation().toString());
 		try (InputStream metadata = classes.resolve("META-INF/spring-configuration-metadata.json")
 			.toURL()
 			.openStream()) {
-			return JsonMapper.shared().readTree(metadata).path("properties").valueStream().toList();
+			return JsonMapper.shared().readTree(metadata).path(part).valueStream().toList();
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
