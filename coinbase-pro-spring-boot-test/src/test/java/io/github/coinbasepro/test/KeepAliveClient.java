@@ -21,7 +21,7 @@ import java.util.Locale;
  */
 public final class KeepAliveClient {
 
-	private static final int PATIENCE_IN_MILLIS = 10_000;
+	private static final int PATIENCE_IN_MILLIS = 20_000;
 
 	private final URI url;
 
@@ -148,7 +148,7 @@ public final class KeepAliveClient {
 	 * What became of requests.
 	 *
 	 * @param answered how many were answered
-	 * @param hung how many got no answer within ten seconds
+	 * @param hung how many got no answer within twenty seconds
 	 * @param closed after how many answers the server closed the connection
 	 */
 	record Tally(int answered, int hung, int closed) {

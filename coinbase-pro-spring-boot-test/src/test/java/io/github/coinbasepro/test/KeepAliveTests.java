@@ -29,7 +29,7 @@ class KeepAliveTests {
 
 	private static final int REQUESTS = Integer.getInteger("keepalive.requests", 3_000);
 
-	private static final int PATIENCE_IN_MILLIS = 10_000;
+	private static final int PATIENCE_IN_MILLIS = 20_000;
 
 	private final SimulatedCoinbasePro exchange = SimulatedCoinbasePro.builder()
 		.clock(ApiClient.CLOCK)

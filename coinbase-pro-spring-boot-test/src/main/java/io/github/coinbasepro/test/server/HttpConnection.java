@@ -206,6 +206,12 @@ public final class HttpConnection extends ChannelInboundHandlerAdapter {
 		this.channel.close();
 	}
 
+	void abandonRequest() {
+		if (this.current != null) {
+			this.channel.close();
+		}
+	}
+
 	/**
 	 * Returns where the connection does its work.
 	 * @return its event loop

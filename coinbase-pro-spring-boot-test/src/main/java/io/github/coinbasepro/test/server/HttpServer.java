@@ -127,6 +127,18 @@ public final class HttpServer implements AutoCloseable {
 		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
 	}
 
+	/**
+	 * Closes the connections on which a request is not answered yet.
+	 */
+	public void abandonRequests() {
+		for (Channel channel : this.connections) {
+			HttpConnection connection = channel.pipeline().get(HttpConnection.class);
+			if (connection != null) {
+				channel.eventLoop().execute(connection::abandonRequest);
+			}
+		}
+	}
+
 	@Override
 	public void close() {
 		this.listener.close().awaitUninterruptibly(PATIENCE.toMillis());
