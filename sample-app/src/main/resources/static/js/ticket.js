@@ -1,30 +1,22 @@
-import { readAmount } from "./amount.js";
 import { confirm } from "./confirm.js";
-import { byId, setText } from "./dom.js";
-import { arrow, capital, fixed } from "./format.js";
-import { randomId } from "./ids.js";
 import { Decimal } from "./decimal.js";
+import { Form } from "./form.js";
+import { arrow, capital } from "./format.js";
+import { randomId } from "./ids.js";
 import { Outcome } from "./outcome.js";
-import { shareOf } from "./shares.js";
 import { terms } from "./words.js";
 
 /**
  * The order ticket. It is one order under one id until it is edited, is locked while it is sent and whenever no order
- * can be sent, and says what the exchange says.
+ * can be sent, and says what the exchange says. Its state is "open", "asking", "sending" or "unknown".
  */
 export class Ticket {
 
-	#form = byId("ticket-form");
-
-	#fields = byId("ticket-fields");
+	#form = new Form(() => this.#edit(), () => this.#submit());
 
 	#outcome;
 
 	#product = null;
-
-	#quote = null;
-
-	#balances = null;
 
 	#desk = null;
 
@@ -34,16 +26,11 @@ export class Ticket {
 
 	#id = null;
 
-	#focused = null;
-
 	#said = { text: "", kind: "note" };
 
 	/** Takes what finds a product by its id. */
 	constructor(productOf) {
 		this.#outcome = new Outcome((text, kind) => this.say(text, kind), productOf);
-		this.#form.addEventListener("input", () => this.#edit());
-		this.#form.addEventListener("submit", (event) => this.#submit(event));
-		this.#form.addEventListener("click", (event) => this.#takeShare(event.target.dataset.share));
 	}
 
 	/** Tells which exchange the orders go to, and why none can be sent, if so; null as long as that is not known. */
@@ -66,7 +53,7 @@ export class Ticket {
 
 	trade(product) {
 		this.#product = product;
-		this.#quote = null;
+		this.#form.product = product;
 		this.#trouble = null;
 		this.#empty();
 	}
@@ -80,29 +67,29 @@ export class Ticket {
 	}
 
 	choose(side) {
-		this.#set("side", side);
+		this.#take("side", side);
 	}
 
 	chooseType(type) {
-		this.#set("type", type);
+		this.#take("type", type);
 	}
 
 	takePrice(price) {
 		if (this.#lock() === null) {
-			this.#form.elements.type.value = "limit";
-			this.#form.elements.price.value = Decimal.parse(price).cutTo(this.#product.priceDecimals).toString();
+			this.#form.fill("type", "limit");
+			this.#form.fill("price", Decimal.parse(price).cutTo(this.#product.priceDecimals).toString());
 			this.#edit();
-			this.#form.elements.size.focus();
+			this.#form.focus("size");
 		}
 	}
 
 	showQuote(quote) {
-		this.#quote = quote;
+		this.#form.quote = quote;
 		this.#refresh();
 	}
 
 	showBalances(balances) {
-		this.#balances = balances;
+		this.#form.balances = balances;
 		this.#refresh();
 	}
 
@@ -120,26 +107,18 @@ export class Ticket {
 		this.#refresh();
 	}
 
-	get #side() {
-		return this.#form.elements.side.value;
-	}
-
-	get #isMarket() {
-		return this.#form.elements.type.value === "market";
+	#take(name, value) {
+		if (this.#lock() === null) {
+			this.#form.fill(name, value);
+			this.#edit();
+			this.#form.focus(this.#form.isMarket ? "size" : "price");
+		}
 	}
 
 	/** Begins a new ticket. */
 	#empty() {
-		["price", "size"].forEach((name) => (this.#form.elements[name].value = ""));
+		this.#form.empty();
 		this.#edit();
-	}
-
-	#set(name, value) {
-		if (this.#lock() === null) {
-			this.#form.elements[name].value = value;
-			this.#edit();
-			this.#form.elements[this.#isMarket ? "size" : "price"].focus();
-		}
 	}
 
 	#edit() {
@@ -150,7 +129,7 @@ export class Ticket {
 		this.#refresh();
 	}
 
-	/** Why the ticket can not be used now, and what its button says meanwhile; null if it can. */
+	/** Why the ticket cannot be used now, and what its button says meanwhile; null if it can. */
 	#lock() {
 		if (this.#state === "sending") {
 			return { button: "Sending" };
@@ -164,106 +143,32 @@ export class Ticket {
 		return this.#trouble ? { button: "No live prices", text: `${this.#trouble}. Nothing can be sent` } : null;
 	}
 
-	#readPrice() {
-		return this.#isMarket ? { value: Decimal.parse(this.#side === "buy" ? this.#quote?.ask : this.#quote?.bid), problem: null }
-			: readAmount("Price", this.#form.elements.price.value, this.#product?.quoteIncrement);
-	}
-
-	#readSize() {
-		return readAmount("Size", this.#form.elements.size.value, this.#product?.baseIncrement);
-	}
-
-	#available() {
-		const currency = this.#side === "buy" ? this.#product?.quote : this.#product?.base;
-		const balance = this.#balances?.find((each) => each.currency === currency);
-		return this.#balances === null ? null : Decimal.parse(balance?.available ?? "0");
-	}
-
-	#takeShare(share) {
-		const price = this.#readPrice().value ?? Decimal.parse(this.#quote?.price);
-		const size = share && shareOf(share, { buys: this.#side === "buy", available: this.#available(), price, product: this.#product });
-		if (size) {
-			this.#form.elements.size.value = size.toString();
-			this.#edit();
-		}
-	}
-
 	#refresh() {
-		const { price, size, postOnly } = this.#form.elements;
-		price.disabled = this.#isMarket;
-		price.placeholder = this.#isMarket ? "Best the market gives" : "0.00";
-		postOnly.disabled = this.#isMarket;
-		size.placeholder = "0.00";
-		this.#form.dataset.side = this.#side;
 		const lock = this.#lock();
-		this.#relock(lock);
-		this.#showButton(lock);
-		this.#showSums(this.#readPrice(), this.#readSize());
-		this.#showAnswer(lock);
-	}
-
-	/** The field that was written in gets the focus back, which a locked one loses. */
-	#relock(lock) {
-		const locked = lock !== null;
-		if (locked === this.#fields.disabled) {
-			return;
-		}
-		if (locked) {
-			this.#focused = this.#form.contains(document.activeElement) ? document.activeElement : null;
-		}
-		this.#fields.disabled = locked;
-		if (!locked && document.activeElement === document.body) {
-			this.#focused?.focus();
-		}
-	}
-
-	#showButton(lock) {
-		const real = this.#desk?.exchange === "live" ? " for real" : "";
-		const usual = this.#state === "unknown" ? "Look for it again" : `${arrow(this.#side)} ${capital(this.#side)} ${this.#product?.base ?? ""}${real}`;
-		setText(byId("ticket-send"), lock?.button ?? usual);
-	}
-
-	#showAnswer(lock) {
-		const problems = [["price", this.#readPrice()], ["size", this.#readSize()]].map(([name, { problem }]) => {
-			this.#form.elements[name].setAttribute("aria-invalid", problem ? "true" : "false");
-			return problem;
-		}).filter(Boolean);
-		const { text, kind } = lock?.text && this.#state !== "unknown" ? { text: lock.text, kind: "warn" } : problems.length ? { text: problems[0], kind: "bad" } : this.#said;
-		const answer = byId("ticket-answer");
-		answer.dataset.kind = kind;
-		setText(answer, text);
-	}
-
-	#showSums({ value: price }, { value: size }) {
-		const { quote = "", base = "", priceDecimals, sizeDecimals } = this.#product ?? {};
-		setText(byId("ticket-total"), price && size ? `${this.#isMarket ? "≈ " : ""}${fixed(price.times(size), priceDecimals)} ${quote}` : "–");
-		const available = this.#available();
-		const buys = this.#side === "buy";
-		setText(byId("ticket-available"), available && this.#product ? `${fixed(available, buys ? priceDecimals : sizeDecimals)} ${buys ? quote : base}` : "–");
+		const unknown = this.#state === "unknown";
+		const real = this.#desk?.exchange === "live" ? `${arrow(this.#form.side)} ${capital(this.#form.side)} ${this.#product?.base ?? ""} for real` : null;
+		this.#form.show(lock && { ...lock, text: unknown ? null : lock.text }, unknown ? "Look for it again" : real, this.#said);
 	}
 
 	/** The order as it was filled in, or null if it cannot be sent. */
 	#order() {
-		const price = this.#readPrice();
-		const size = this.#readSize();
+		const { price, size, side, type, isMarket, postOnly } = this.#form;
 		if (price.problem || size.problem) {
 			return null;
 		}
-		const missing = !size.value?.sign ? "Size" : !this.#isMarket && !price.value?.sign ? "Price" : null;
+		const missing = !size.value?.sign ? "Size" : !isMarket && !price.value?.sign ? "Price" : null;
 		if (missing) {
 			this.say(`${missing} must be more than 0`, "bad");
 			return null;
 		}
 		this.#id ??= randomId();
-		const order = { clientOrderId: this.#id, exchange: this.#desk.exchange, product: this.#product.id, side: this.#side, type: this.#form.elements.type.value, size: size.value.toString() };
-		return this.#isMarket ? order : { ...order, price: price.value.toString(), postOnly: this.#form.elements.postOnly.checked };
+		const order = { clientOrderId: this.#id, exchange: this.#desk.exchange, product: this.#product.id, side, type, size: size.value.toString() };
+		return isMarket ? order : { ...order, price: price.value.toString(), postOnly };
 	}
 
-	async #submit(event) {
-		event.preventDefault();
-		const { price, size } = this.#form.elements;
-		const untouched = price.value === "" && size.value === "" && this.#said.text !== "";
-		if (this.#lock() !== null || this.#state === "asking" || untouched) {
+	async #submit() {
+		const sentBefore = this.#form.isEmpty && this.#said.text !== "";
+		if (this.#lock() !== null || this.#state === "asking" || sentBefore) {
 			return;
 		}
 		if (this.#state === "unknown") {
@@ -295,9 +200,8 @@ export class Ticket {
 	}
 
 	async #look(id) {
-		const result = await this.#outcome.look();
-		if (result === "placed") {
-			this.#end(id, result);
+		if (await this.#outcome.look() === "placed") {
+			this.#end(id, "placed");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -183,6 +184,20 @@ class DeskTests {
 	}
 
 	@Test
+	void aStreamTellsWhenTradingIsSwitchedOff() {
+		StepVerifier
+			.create(stream("BTC-USD").filter((event) -> "desk".equals(event.event()))
+				.map((event) -> Objects.requireNonNull(event.data()).at("/value/reason").asString("")))
+			.expectNext("")
+			.then(() -> switchTrading(false))
+			.assertNext((reason) -> assertThat(reason).startsWith("Trading is switched off for this desk."))
+			.then(() -> switchTrading(true))
+			.expectNext("")
+			.thenCancel()
+			.verify(TIMEOUT);
+	}
+
+	@Test
 	void anotherSitesFormIsTurnedAway() {
 		this.client.mutate()
 			.defaultHeaders((headers) -> headers.remove("X-Desk"))
@@ -220,6 +235,16 @@ class DeskTests {
 			.returnResult()
 			.getResponseBody();
 		return (body != null) ? body : "";
+	}
+
+	private void switchTrading(boolean enabled) {
+		this.client.post()
+			.uri("/actuator/coinbasepro")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("tradingEnabled", enabled))
+			.exchange()
+			.expectStatus()
+			.isOk();
 	}
 
 	private JsonNode place(Map<String, Object> ticket) {

@@ -53,8 +53,7 @@ abstract class BrowserTest {
 		this.exchange.faults().clear();
 		this.coinbase.setTradingEnabled(true);
 		cancelEverything();
-		this.exchange.product("BTC-USD").tradeFreely();
-		this.exchange.product("BTC-USD").returnToMarket();
+		this.exchange.product("ETH-USD").returnToMarket();
 		this.exchange.advanceMarket(5);
 		this.exchange.forgetRequests();
 	}
@@ -73,6 +72,11 @@ abstract class BrowserTest {
 
 	final void show(Page page) {
 		page.show(address());
+		awaitLive(page);
+	}
+
+	final void show(Page page, String product) {
+		page.show(address() + "?product=" + product);
 		awaitLive(page);
 	}
 

@@ -20,18 +20,18 @@ class OutcomeBrowserTests extends BrowserTest {
 
 	@BeforeEach
 	void setBook() {
-		this.exchange.product("BTC-USD")
-			.setBook(SimulatedBook.empty().bid("60000", "2").ask("61000", "0.004").ask("80000", "1"));
+		this.exchange.product("ETH-USD")
+			.setBook(SimulatedBook.empty().bid("3000", "2").ask("3100", "0.004").ask("3900", "1"));
 	}
 
 	@Test
 	void aPostOnlyOrderThatWouldTakeIsRejected() {
 		try (Page page = this.chromium.open(1440, 900)) {
-			show(page);
+			show(page, "ETH-USD");
 			page.press("Escape");
 			page.click("[name=postOnly]", 1);
-			send(page, "b", "61000", "0.001");
-			awaitAnswer(page, "✕ Rejected by the exchange: post only (buy 0.00100000 BTC at 61,000.00)");
+			send(page, "b", "3100", "0.001");
+			awaitAnswer(page, "✕ Rejected by the exchange: post only (buy 0.00100000 ETH at 3,100.00)");
 			page.click("[name=postOnly]", 1);
 		}
 	}
@@ -39,35 +39,35 @@ class OutcomeBrowserTests extends BrowserTest {
 	@Test
 	void anOrderThatIsFilledInPartAndCanceledElsewhereSaysBoth() {
 		try (Page page = this.chromium.open(1440, 900)) {
-			show(page);
-			send(page, "b", "61000", "0.01");
-			awaitAnswer(page, "✓ Resting, 0.00400000 of 0.01000000 BTC filled");
+			show(page, "ETH-USD");
+			send(page, "b", "3100", "0.01");
+			awaitAnswer(page, "✓ Resting, 0.00400000 of 0.01000000 ETH filled");
 			cancelEverything();
-			awaitAnswer(page, "◐ Canceled, filled in part: buy 0.00400000 of 0.01000000 BTC, average 61,000.00");
+			awaitAnswer(page, "◐ Canceled, filled in part: buy 0.00400000 of 0.01000000 ETH, average 3,100.00");
 		}
 	}
 
 	@Test
 	void anOrderThatIsCanceledElsewhereIsNotResting() {
 		try (Page page = this.chromium.open(1440, 900)) {
-			show(page);
-			send(page, "b", "59000", "0.01");
-			awaitAnswer(page, "✓ Resting: buy 0.01000000 BTC at 59,000.00");
+			show(page, "ETH-USD");
+			send(page, "b", "2900", "0.01");
+			awaitAnswer(page, "✓ Resting: buy 0.01000000 ETH at 2,900.00");
 			cancelEverything();
-			awaitAnswer(page, "■ Canceled without a fill: buy 0.01000000 BTC at 59,000.00");
+			awaitAnswer(page, "■ Canceled without a fill: buy 0.01000000 ETH at 2,900.00");
 		}
 	}
 
 	@Test
 	void aMarketOrderThatTheBookCannotFillIsFilledInPart() {
 		try (Page page = this.chromium.open(1440, 900)) {
-			show(page);
+			show(page, "ETH-USD");
 			page.press("Escape");
 			page.press("b");
 			page.press("m");
 			page.type("0.01");
 			page.press("Enter");
-			awaitAnswer(page, "◐ Filled in part, the rest canceled: buy 0.00400000 of 0.01000000 BTC");
+			awaitAnswer(page, "◐ Filled in part, the rest canceled: buy 0.00400000 of 0.01000000 ETH");
 			page.press("l");
 		}
 	}
@@ -75,19 +75,19 @@ class OutcomeBrowserTests extends BrowserTest {
 	@Test
 	void anOrderKeepsItsCurrencyWhenTheProductIsSwitched() {
 		try (Page page = this.chromium.open(1440, 900)) {
-			show(page);
+			show(page, "ETH-USD");
 			Gate gate = this.exchange.faults().next().of("POST", "/orders").holdTheAnswer();
-			send(page, "b", "59000", "0.01");
+			send(page, "b", "2900", "0.01");
 			gate.awaitCall();
 			page.evaluate("""
 					(() => {
 						const product = document.querySelector('#product');
-						product.value = 'ETH-USD';
+						product.value = 'BTC-USD';
 						product.dispatchEvent(new Event('change', { bubbles: true }));
 					})()""");
-			page.await("document.querySelector('[data-unit=base]').textContent === 'ETH'");
+			page.await("document.querySelector('[data-unit=base]').textContent === 'BTC'");
 			gate.open();
-			awaitAnswer(page, "✓ Resting: buy 0.01000000 BTC at 59,000.00");
+			awaitAnswer(page, "✓ Resting: buy 0.01000000 ETH at 2,900.00");
 		}
 	}
 
@@ -95,15 +95,15 @@ class OutcomeBrowserTests extends BrowserTest {
 	void withoutAnAnswerItIsUnknownUntilTheOrderIsFound() {
 		try (Page page = this.chromium.open(1440, 900)) {
 			page.prepare(IMPATIENT);
-			show(page);
+			show(page, "ETH-USD");
 			this.exchange.faults().next().of("POST", "/orders").withholdTheAnswer();
 			Gate hidden = this.exchange.faults().next().of("POST", "/orders").hideTheOrder();
-			send(page, "b", "59000", "0.01");
-			awaitAnswer(page, "? Unknown: no answer to buy 0.01000000 BTC at 59,000.00. Looking for it");
+			send(page, "b", "2900", "0.01");
+			awaitAnswer(page, "? Unknown: no answer to buy 0.01000000 ETH at 2,900.00. Looking for it");
 			page.await("document.querySelector('#ticket-send').textContent === 'Look for it again'");
 			page.press("Enter");
 			hidden.open();
-			awaitAnswer(page, "✓ Resting: buy 0.01000000 BTC at 59,000.00");
+			awaitAnswer(page, "✓ Resting: buy 0.01000000 ETH at 2,900.00");
 			page.await("document.querySelector('[name=size]').value === ''");
 			assertThat(ordersSent()).isEqualTo(1);
 		}
