@@ -1,6 +1,7 @@
 package io.github.coinbasepro;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,8 @@ public final class CoinbaseProClientBuilder {
 	private OrderSettings orders = OrderSettings.DEFAULT;
 
 	private @Nullable RateLimiter rateLimiter;
+
+	private @Nullable Duration maxWait;
 
 	private boolean uncached;
 
@@ -181,6 +184,22 @@ public final class CoinbaseProClientBuilder {
 	 */
 	public CoinbaseProClientBuilder rateLimiter(RateLimiter rateLimiter) {
 		this.rateLimiter = rateLimiter;
+		this.maxWait = null;
+		return this;
+	}
+
+	/**
+	 * Sets what paces calls, and how long a call waits for it if it never answers. A
+	 * {@link TokenBucketRateLimiter} ends each wait itself; for any other limiter the
+	 * default is the total time of a call.
+	 * @param rateLimiter the limiter
+	 * @param maxWait the longest wait
+	 * @return this
+	 * @see #rateLimiter(RateLimiter)
+	 */
+	public CoinbaseProClientBuilder rateLimiter(RateLimiter rateLimiter, Duration maxWait) {
+		this.rateLimiter = rateLimiter;
+		this.maxWait = maxWait;
 		return this;
 	}
 
@@ -294,9 +313,17 @@ public final class CoinbaseProClientBuilder {
 		RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 				: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
 		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, this.credentials.get() != null),
-				this.credentials, this.http, this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached,
-				this.clock, new ObservationSettings(this.name, this.observationRegistry, this.observationConvention));
+				this.credentials, this.http, this.pool, this.httpClient, limiter, maxWait(limiter), this.retry,
+				this.guard, this.uncached, this.clock,
+				new ObservationSettings(this.name, this.observationRegistry, this.observationConvention));
 		return new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder), false);
+	}
+
+	private @Nullable Duration maxWait(RateLimiter limiter) {
+		if (limiter instanceof TokenBucketRateLimiter) {
+			return null;
+		}
+		return (this.maxWait != null) ? this.maxWait : this.http.totalTimeout();
 	}
 
 }
