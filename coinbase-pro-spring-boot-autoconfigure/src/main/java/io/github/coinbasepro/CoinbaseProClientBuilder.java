@@ -1,6 +1,7 @@
 package io.github.coinbasepro;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,8 @@ public final class CoinbaseProClientBuilder {
 	private OrderSettings orders = OrderSettings.DEFAULT;
 
 	private @Nullable RateLimiter rateLimiter;
+
+	private @Nullable Duration maxWait;
 
 	private boolean uncached;
 
@@ -183,6 +186,22 @@ public final class CoinbaseProClientBuilder {
 	 */
 	public CoinbaseProClientBuilder rateLimiter(RateLimiter rateLimiter) {
 		this.rateLimiter = rateLimiter;
+		this.maxWait = null;
+		return this;
+	}
+
+	/**
+	 * Sets what paces calls, and how long a call waits for it if it never answers. A
+	 * {@link TokenBucketRateLimiter} ends each wait itself; for any other limiter the
+	 * default is the total time of a call.
+	 * @param rateLimiter the limiter
+	 * @param maxWait the longest wait
+	 * @return this
+	 * @see #rateLimiter(RateLimiter)
+	 */
+	public CoinbaseProClientBuilder rateLimiter(RateLimiter rateLimiter, Duration maxWait) {
+		this.rateLimiter = rateLimiter;
+		this.maxWait = maxWait;
 		return this;
 	}
 
@@ -311,12 +330,19 @@ public final class CoinbaseProClientBuilder {
 				this.observationConvention, this.propertyPrefix, this.baseUrl.getRawAuthority());
 		boolean withCredentials = this.credentials.get() != null;
 		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, withCredentials, observation),
-				this.credentials, this.http, this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached,
-				this.clock, observation);
+				this.credentials, this.http, this.pool, this.httpClient, limiter, maxWait(limiter), this.retry,
+				this.guard, this.uncached, this.clock, observation);
 		CoinbaseProClient client = new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder),
 				false);
 		StartupLog.log(client, this.guard, withCredentials);
 		return client;
+	}
+
+	private @Nullable Duration maxWait(RateLimiter limiter) {
+		if (limiter instanceof TokenBucketRateLimiter) {
+			return null;
+		}
+		return (this.maxWait != null) ? this.maxWait : this.http.totalTimeout();
 	}
 
 }

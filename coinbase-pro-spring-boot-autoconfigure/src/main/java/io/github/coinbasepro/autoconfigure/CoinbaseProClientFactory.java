@@ -92,7 +92,7 @@ class CoinbaseProClientFactory {
 			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter) {
 		builder.baseUrl(connectionDetails.getBaseUrl())
 			.credentialsSource(connectionDetails::getCredentials)
-			.rateLimiter(rateLimiter)
+			.rateLimiter(rateLimiter, properties.getRateLimit().settings().maxWait())
 			.guard(properties.guard())
 			.orders(properties.getOrders().settings())
 			.uncached(properties.isUncached())

@@ -136,7 +136,7 @@ final class Attempt<T> {
 	 * Waits until the request may go once more, as each request counts against the limit.
 	 */
 	Mono<Permit> anotherPermit() {
-		return this.steps.pace().permit(this.call.endpoint(), this.credentials);
+		return this.steps.pace().permit(this.call.endpoint(), this.credentials).map(Beans::permit);
 	}
 
 	boolean isWritten() {

@@ -89,7 +89,7 @@ final class CallObserver {
 			}
 			started = observation.isNoop() ? null : observation.start();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			logger.warn("A call is not observed", ex);
 		}
 		return new ObservedCall(this.statistics, started, callContext);

@@ -64,6 +64,8 @@ final class CallPath<T> {
 
 	private volatile @Nullable Long deadline;
 
+	private volatile @Nullable Long endOfWait;
+
 	private int spent;
 
 	private boolean clockWasSet;
@@ -113,10 +115,26 @@ final class CallPath<T> {
 			if (hold((leave != null) ? leave : Permit.UNCOUNTED)) {
 				goOn(this::send);
 			}
-		}, (failure) -> fail(honest(Failures.ofWaiting(this.call, this.attempts, failure))));
-		this.wait.lasts(number);
+		}, (failure) -> fail(
+				honest(Failures.ofWaiting(this.call, this.attempts, this.steps.pace().limiterName(), failure))));
+		if (this.wait.lasts(number)) {
+			boundWait();
+		}
 		if (this.steps.pace().isClosed()) {
 			endWait();
+		}
+	}
+
+	/**
+	 * Makes sure that the wait ends though the limiter may never answer. Later waits end
+	 * with the time of the call.
+	 */
+	private void boundWait() {
+		Duration longest = this.steps.pace().maxWait();
+		if (longest != null && this.deadline == null) {
+			long end = this.steps.clock().nanos() + longest.toNanos();
+			this.endOfWait = end;
+			this.steps.underWay().watch(end);
 		}
 	}
 
@@ -146,12 +164,14 @@ final class CallPath<T> {
 		if (this.ended.get()) {
 			next.end();
 		}
-		take(this.steps.sender().send(next), (response) -> read(next, response), (failure) -> failed(next, failure));
+		take(this.steps.sender().send(next), (response) -> read(next, response),
+				(failure) -> goOn(() -> afterFailure(next, Failures.ofSending(next, failure))));
 	}
 
 	private void read(Attempt<T> attempt, @Nullable ClientResponse response) {
 		if (response == null) {
-			failed(attempt, new IllegalStateException("a filter of the WebClient gave no answer"));
+			goOn(() -> afterFailure(attempt,
+					Failures.ofSending(attempt, new IllegalStateException("it gave no answer"))));
 			return;
 		}
 		take(AnswerReader.read(attempt, response), (answer) -> succeed(answer), (failure) -> failed(attempt, failure));
@@ -172,7 +192,7 @@ final class CallPath<T> {
 			this.clockWasSet = true;
 			take(this.steps.clockSync().after(failed), (set) -> {
 				if (Boolean.TRUE.equals(set)) {
-					waitForLeave();
+					goOn(this::waitForLeave);
 				}
 				else {
 					fail(failure);
@@ -187,7 +207,7 @@ final class CallPath<T> {
 		}
 		this.spent = RetryPolicy.cost(failure);
 		this.wait.begins();
-		take(this.steps.pace().pause(pause), (over) -> waitForLeave(), this::fail);
+		take(this.steps.pace().pause(pause), (over) -> goOn(this::waitForLeave), this::fail);
 	}
 
 	/**
@@ -209,7 +229,7 @@ final class CallPath<T> {
 	}
 
 	private void fail(Throwable failure) {
-		failWith(() -> failure);
+		failWith(() -> honest(Failures.ofPath(this.attempt, this.call.failed(this.attempts), failure)));
 	}
 
 	private void failWith(Supplier<Throwable> failure) {
@@ -232,8 +252,11 @@ final class CallPath<T> {
 	}
 
 	void outOfTime() {
-		String problem = "no answer within " + this.steps.totalTimeout().toMillis() + " ms ("
-				+ this.call.property("http.total-timeout") + ")";
+		String problem = (this.deadline != null)
+				? "no answer within " + this.steps.totalTimeout().toMillis() + " ms ("
+						+ this.call.property("http.total-timeout") + ")"
+				: this.steps.pace().limiterName() + " did not answer in time ("
+						+ this.call.property("rate-limit.max-wait") + ")";
 		failWith(() -> {
 			Attempt<T> running = this.attempt;
 			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
@@ -304,10 +327,11 @@ final class CallPath<T> {
 	 * @return false if the call has ended
 	 */
 	private boolean hold(Permit granted) {
-		this.permit = granted;
+		Permit safe = Beans.permit(granted);
+		this.permit = safe;
 		boolean over = this.ended.get();
 		if (over) {
-			granted.tell(Fate.NOT_SENT);
+			safe.tell(Fate.NOT_SENT);
 		}
 		return !over;
 	}
@@ -317,7 +341,8 @@ final class CallPath<T> {
 	}
 
 	@Nullable Long deadline() {
-		return this.deadline;
+		Long end = this.deadline;
+		return (end != null) ? end : this.endOfWait;
 	}
 
 	private Duration timeLeft() {
@@ -331,14 +356,19 @@ final class CallPath<T> {
 	private <S> void take(Mono<S> work, Consumer<@Nullable S> then, Consumer<Throwable> otherwise) {
 		Step<S> next = new Step<>(this.context, then, otherwise);
 		this.step.replace(next);
-		work.subscribe(next);
+		try {
+			work.subscribe(next);
+		}
+		catch (Throwable ex) {
+			next.fail(ex);
+		}
 	}
 
 	private void goOn(Runnable next) {
 		try {
 			next.run();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			fail(ex);
 		}
 	}

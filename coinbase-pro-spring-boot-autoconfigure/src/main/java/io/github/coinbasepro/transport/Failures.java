@@ -4,6 +4,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
+import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.ConnectFailedException;
 import io.github.coinbasepro.exception.FailedCall;
@@ -49,11 +50,48 @@ final class Failures {
 	}
 
 	/**
+	 * Names a failure to get the head of an answer. What neither the connection nor this
+	 * library has thrown is of a filter of the application, even if it looks like ours,
+	 * and says nothing about what became of the request.
+	 */
+	static CoinbaseProException ofSending(Attempt<?> attempt, Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof WebClientRequestException) {
+				return of(attempt, cause);
+			}
+		}
+		CoinbaseProException refusal = attempt.refusal();
+		boolean neverSent = attempt.giveUp();
+		if (neverSent && refusal != null) {
+			return refusal;
+		}
+		ApplicationBeanException named = Beans.failure("a filter of the WebClient", null, failure);
+		ApplicationBeanException blotted = new ApplicationBeanException(
+				attempt.blot(String.valueOf(named.getMessage())), named.getStackTrace());
+		return neverSent ? new RequestNotSentException(attempt.failedCall(), true, blotted) : honest(attempt,
+				new OutcomeUnknownException(attempt.failedCall(), attempt.call().endpoint().repeatable(), blotted));
+	}
+
+	/**
+	 * Names a failure that no step of a call expects.
+	 * @param attempt the attempt that is under way, null if there is none
+	 * @param call the call
+	 * @param failure the failure
+	 */
+	static CoinbaseProException ofPath(@Nullable Attempt<?> attempt, FailedCall call, Throwable failure) {
+		if (failure instanceof CoinbaseProException ex) {
+			return ex;
+		}
+		return (attempt != null) ? of(attempt, failure)
+				: new RequestNotSentException(call, true, Beans.failure("the call", null, failure));
+	}
+
+	/**
 	 * Names a failure to get leave from the rate limit.
 	 */
-	static CoinbaseProException ofWaiting(Call<?> waiting, int attempts, Throwable failure) {
+	static CoinbaseProException ofWaiting(Call<?> waiting, int attempts, String limiter, Throwable failure) {
 		FailedCall call = waiting.failed(attempts);
-		if (failure instanceof CoinbaseProException ex) {
+		if (failure instanceof CoinbaseProException ex && ex.outcome() == Outcome.NOT_SENT) {
 			return ex;
 		}
 		if (failure instanceof RejectedExecutionException) {
@@ -64,7 +102,7 @@ final class Failures {
 			return new RequestNotSentException(call, true, "waited too long for the rate limit: " + describe(failure)
 					+ "; ask less at once or raise " + waiting.property("rate-limit.max-wait"));
 		}
-		return new RequestNotSentException(call, true, "the rate limiter failed: " + describe(failure));
+		return new RequestNotSentException(call, true, Beans.failure(limiter, null, failure));
 	}
 
 	private static CoinbaseProException notSent(Attempt<?> attempt, FailedCall call, Throwable cause) {

@@ -90,7 +90,8 @@ final class HttpConnections implements AutoCloseable {
 		HttpClient client = lane
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(http.connectTimeout().toMillis()))
 			.proxyWithSystemProperties();
-		HttpClient customized = customizer.apply(tls ? secured(client, http) : client)
+		HttpClient ours = tls ? secured(client, http) : client;
+		HttpClient customized = Beans.required("the customizer of the HttpClient", null, () -> customizer.apply(ours))
 			.responseTimeout(http.responseTimeout())
 			.followRedirect(false)
 			.disableRetry(true)

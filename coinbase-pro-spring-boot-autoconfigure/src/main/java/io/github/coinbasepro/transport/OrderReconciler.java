@@ -67,7 +67,7 @@ final class OrderReconciler {
 					.onErrorResume(CoinbaseProException.class, OrderReconciler::goOn), 0)
 				.next()
 				.timeout(this.window.plus(LAST_LOOK), Mono.empty())
-				.onErrorResume(CoinbaseProException.class, (failure) -> Mono.empty())
+				.onErrorResume((failure) -> Mono.empty())
 				.switchIfEmpty(Mono.error(() -> doubt.notFound(looks.get(), answered.get(), this.window)));
 		});
 	}

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.MissingCredentialsException;
+import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.PagedQuery;
 import org.apache.commons.logging.Log;
@@ -58,12 +60,12 @@ public final class Transport implements AutoCloseable {
 		this.connections = new LazyHttpConnections(() -> new HttpConnections(settings.http(), settings.pool(),
 				baseUrl.isSecure(), this.pools, settings.httpClient()));
 		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections::connector);
-		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime);
+		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime, settings.maxWait());
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
 		this.guard = new Guard(settings.guard());
-		this.steps = new Steps(observer, underWay, pace, settings.credentials(), sender, retry,
+		this.steps = new Steps(observer, underWay, pace, Beans.credentials(settings.credentials()), sender, retry,
 				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
 		this.uncached = settings.uncached();
 	}
@@ -171,7 +173,14 @@ public final class Transport implements AutoCloseable {
 	 * @return the levels
 	 */
 	public List<RateLimitLevel> rateLimits() {
-		return this.steps.pace().levels(this.steps.credentials().get());
+		CoinbaseProCredentials credentials;
+		try {
+			credentials = this.steps.credentials().get();
+		}
+		catch (ApplicationBeanException ex) {
+			credentials = null;
+		}
+		return this.steps.pace().levels(credentials);
 	}
 
 	/**
@@ -277,9 +286,14 @@ public final class Transport implements AutoCloseable {
 		if (isClosed()) {
 			return new ClientClosedException(call.failed(0), "the client is closed");
 		}
-		if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
-			return new MissingCredentialsException(call.failed(0), "needs credentials; set " + call.property("key")
-					+ ", " + call.property("secret") + " and " + call.property("passphrase"));
+		try {
+			if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
+				return new MissingCredentialsException(call.failed(0), "needs credentials; set " + call.property("key")
+						+ ", " + call.property("secret") + " and " + call.property("passphrase"));
+			}
+		}
+		catch (ApplicationBeanException ex) {
+			return new RequestNotSentException(call.failed(0), true, ex);
 		}
 		return this.guard.refusal(call);
 	}
