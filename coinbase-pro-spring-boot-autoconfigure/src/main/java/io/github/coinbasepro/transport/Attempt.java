@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
+import reactor.netty.Connection;
 
 /**
  * One try to carry a call out, from the moment it may go to the last byte of the answer.
@@ -31,6 +33,10 @@ final class Attempt<T> {
 	private final Permit permit;
 
 	private final ObservedCall observed;
+
+	private @Nullable EventLoop thread;
+
+	private volatile @Nullable Connection connection;
 
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
@@ -112,6 +118,29 @@ final class Attempt<T> {
 	 */
 	void end() {
 		this.permit.tell(giveUp() ? Fate.NOT_SENT : Fate.ARRIVED);
+	}
+
+	/**
+	 * Notes which connection the request is about to be handed to.
+	 * @param connection the connection, as long as this request uses it
+	 */
+	void goesOver(Connection connection) {
+		this.thread = connection.channel().eventLoop();
+		this.connection = connection;
+	}
+
+	/**
+	 * Closes the connection unless the answer has been read to its end, and releases what
+	 * has arrived of it. An answer that arrives just when its call is cancelled is lost
+	 * between the operators of the library, and its connection would wait for a reader.
+	 * Only the thread of the connection knows whether another request uses it by now.
+	 */
+	void abandon() {
+		Connection used = this.connection;
+		EventLoop loop = this.thread;
+		if (used != null && loop != null && !loop.isShuttingDown()) {
+			loop.execute(used::dispose);
+		}
 	}
 
 	FailedCall failedCall() {

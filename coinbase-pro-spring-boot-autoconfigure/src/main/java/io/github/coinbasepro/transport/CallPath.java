@@ -155,6 +155,7 @@ final class CallPath<T> {
 
 	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
 		failed.end();
+		failed.abandon();
 		this.attempt = null;
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
@@ -204,7 +205,7 @@ final class CallPath<T> {
 	}
 
 	private void failWith(Supplier<Throwable> failure) {
-		if (end()) {
+		if (breakOff()) {
 			Throwable known = failure.get();
 			tell(CallOutcome.of(known), known);
 			this.sink.error(known);
@@ -212,7 +213,7 @@ final class CallPath<T> {
 	}
 
 	private void cancelled() {
-		if (end()) {
+		if (breakOff()) {
 			tell(CallOutcome.CANCELLED, null);
 		}
 	}
@@ -278,6 +279,15 @@ final class CallPath<T> {
 		}
 		this.permit.tell(Fate.NOT_SENT);
 		return true;
+	}
+
+	private boolean breakOff() {
+		boolean first = end();
+		Attempt<T> running = this.attempt;
+		if (first && running != null) {
+			running.abandon();
+		}
+		return first;
 	}
 
 	private void hold(Permit granted) {

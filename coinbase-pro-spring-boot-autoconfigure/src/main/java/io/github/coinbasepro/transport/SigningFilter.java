@@ -6,6 +6,7 @@ import java.util.List;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -127,6 +128,9 @@ final class SigningFilter implements ExchangeFilterFunction {
 				set("CB-ACCESS-SIGN", credentials.signer().sign(timestamp, this.method.name(), target(this.url), body));
 				set("CB-ACCESS-TIMESTAMP", timestamp);
 				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
+			}
+			if (getNativeRequest() instanceof Connection connection) {
+				this.attempt.goesOver(connection);
 			}
 			this.attempt.written();
 		}
