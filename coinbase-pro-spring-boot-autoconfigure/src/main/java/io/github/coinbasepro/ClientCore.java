@@ -14,6 +14,7 @@ import io.github.coinbasepro.transport.TransportSettings;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -71,13 +72,20 @@ final class ClientCore {
 		}
 	}
 
+	Mono<Void> closeGracefully() {
+		return Mono.defer(() -> {
+			Parts made = closeParts();
+			return (made != null) ? made.transport().closeGracefully() : Mono.empty();
+		});
+	}
+
 	/**
 	 * From then on, what is made late is closed from the beginning.
-	 * @return what has been made so far, null if nothing or if it was closed before
+	 * @return what has been made so far, null if nothing
 	 */
 	private synchronized @Nullable Parts closeParts() {
-		Parts made = this.closed ? null : this.parts;
-		List<UUID> inDoubt = (made != null) ? made.orderPlacement().inDoubt() : List.of();
+		Parts made = this.parts;
+		List<UUID> inDoubt = (made != null && !this.closed) ? made.orderPlacement().inDoubt() : List.of();
 		if (!inDoubt.isEmpty()) {
 			logger.warn("Closing while orders are not answered yet; their client order ids: " + inDoubt);
 		}

@@ -180,11 +180,26 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * Closes the client: new calls fail with a
 	 * {@link io.github.coinbasepro.exception.ClientClosedException}, calls in flight may
 	 * finish within the grace period, then connections and threads are gone. Blocks until
-	 * then. Closing twice does nothing.
+	 * then, unless the current thread must not block: on an event loop it returns at
+	 * once, and the client closes in the background.
+	 * <p>
+	 * A second call waits for the end of the first. If closing was interrupted or failed,
+	 * it can be called again.
+	 * @see #closeGracefully()
 	 */
 	@Override
 	public void close() {
 		this.core.close();
+	}
+
+	/**
+	 * Closes the client as {@link #close()} does, without blocking any thread. Closing
+	 * begins when the result is first subscribed to; every subscriber waits for the same
+	 * end, and one that cancels does not stop it.
+	 * @return completes when connections and threads are gone
+	 */
+	public Mono<Void> closeGracefully() {
+		return this.core.closeGracefully();
 	}
 
 	@Override

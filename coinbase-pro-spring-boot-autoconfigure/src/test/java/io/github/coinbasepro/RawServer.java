@@ -26,7 +26,7 @@ public final class RawServer implements AutoCloseable {
 
 	private final ServerSocket listener;
 
-	private final Script script;
+	private final Answers answers;
 
 	private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -34,8 +34,8 @@ public final class RawServer implements AutoCloseable {
 
 	private final CountDownLatch closing = new CountDownLatch(1);
 
-	private RawServer(ServerSocket listener, Script script) {
-		this.script = script;
+	private RawServer(ServerSocket listener, Answers answers) {
+		this.answers = answers;
 		this.listener = listener;
 		start(this::accept);
 	}
@@ -55,13 +55,27 @@ public final class RawServer implements AutoCloseable {
 	}
 
 	/**
+	 * Starts a server whose answers depend on what it is asked.
+	 * @param answers what to do with a request that has been read
+	 * @return the server
+	 */
+	public static RawServer answering(Answers answers) {
+		try {
+			return new RawServer(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), answers);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * Starts a server of another kind, such as one that speaks TLS.
 	 * @param listener where to listen
 	 * @param script what to do with a request that has been read
 	 * @return the server
 	 */
 	public static RawServer start(ServerSocket listener, Script script) {
-		return new RawServer(listener, script);
+		return new RawServer(listener, (server, socket, request) -> script.play(server, socket));
 	}
 
 	public URI url() {
@@ -147,7 +161,7 @@ public final class RawServer implements AutoCloseable {
 					return;
 				}
 				this.requests.add(request);
-				this.script.play(this, socket);
+				this.answers.play(this, socket, request);
 			}
 		}
 		catch (IOException ex) {
@@ -190,6 +204,23 @@ public final class RawServer implements AutoCloseable {
 		 * @throws IOException if the connection breaks
 		 */
 		void play(RawServer server, Socket socket) throws IOException;
+
+	}
+
+	/**
+	 * What to do with a request that matters.
+	 */
+	@FunctionalInterface
+	public interface Answers {
+
+		/**
+		 * Answers a request, or does not.
+		 * @param server the server
+		 * @param socket the connection that the request came over
+		 * @param request the request
+		 * @throws IOException if the connection breaks
+		 */
+		void play(RawServer server, Socket socket, String request) throws IOException;
 
 	}
 

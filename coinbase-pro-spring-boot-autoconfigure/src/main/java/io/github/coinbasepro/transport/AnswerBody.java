@@ -22,7 +22,7 @@ import org.springframework.http.HttpHeaders;
  *
  * @param <T> what the route answers with
  */
-final class AnswerBody<T> {
+final class AnswerBody<T> implements BodyReader<T> {
 
 	static final int BEGINNING = 2048;
 
@@ -59,11 +59,12 @@ final class AnswerBody<T> {
 	/**
 	 * Takes the next part of the body.
 	 * @param part the part; it is released
-	 * @return this
+	 * @return true
 	 * @throws ResponseTooLargeException if this is more than the route may answer
 	 * @throws ResponseFormatException if this cannot become an answer of the route
 	 */
-	AnswerBody<T> feed(DataBuffer part) {
+	@Override
+	public boolean feed(DataBuffer part) {
 		try {
 			this.received += part.readableByteCount();
 			if (this.received > this.call.endpoint().answerLimit()) {
@@ -73,7 +74,7 @@ final class AnswerBody<T> {
 			if (this.call.endpoint().answer() != Answer.NOTHING) {
 				this.reading.feed(part);
 			}
-			return this;
+			return true;
 		}
 		catch (JacksonException ex) {
 			throw wrongForm(ex);
@@ -89,7 +90,8 @@ final class AnswerBody<T> {
 	 * @throws EmptyResponseException if there is no answer in it
 	 * @throws ResponseFormatException if it is no answer to the call
 	 */
-	@Nullable T end() {
+	@Override
+	public @Nullable T end() {
 		if (this.call.endpoint().answer() == Answer.NOTHING) {
 			return null;
 		}

@@ -12,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpResponse;
@@ -24,8 +23,6 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 final class AnswerReader {
 
 	static final String REQUEST_ID = "CF-RAY";
-
-	private static final int ERROR_LIMIT = 8 * 1024;
 
 	private static final int EXCERPT = 512;
 
@@ -40,34 +37,28 @@ final class AnswerReader {
 	 * @return what it says, or an error
 	 */
 	static <T> Mono<T> read(Attempt<T> attempt, ClientResponse response) {
-		try {
-			return begin(attempt, response);
-		}
-		catch (RuntimeException ex) {
-			return response.releaseBody().then(Mono.error(ex));
-		}
+		return new BodyMono<>(buffers(response), reader(attempt, response));
 	}
 
-	private static <T> Mono<T> begin(Attempt<T> attempt, ClientResponse response) {
-		int status = response.statusCode().value();
-		attempt.answered(status);
-		attempt.answeredWith(response.headers());
-		if (status >= 400) {
-			return beginning(buffers(response)).flatMap((body) -> Mono.error(refusal(attempt, response, body)));
-		}
-		if (status >= 300 || status < 200) {
-			return response.releaseBody()
-				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(), "answered " + status
-						+ " where a redirect is never followed; check " + attempt.call().property("base-url"))));
-		}
-		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders(),
-				attempt::blot);
-		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, sink) -> {
-			T answer = read.end();
-			if (answer != null) {
-				sink.next(answer);
+	private static <T> BodyReader<T> reader(Attempt<T> attempt, ClientResponse response) {
+		try {
+			int status = response.statusCode().value();
+			attempt.answered(status);
+			attempt.answeredWith(response.headers());
+			if (status >= 400) {
+				return new RefusalBody<>((body) -> refusal(attempt, response, body));
 			}
-		});
+			if (status >= 300 || status < 200) {
+				return new RefusalBody<>(
+						(body) -> new UnexpectedRedirectException(attempt.failedCall(), "answered " + status
+								+ " where a redirect is never followed; check " + attempt.call().property("base-url")));
+			}
+			return new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders(),
+					attempt::blot);
+		}
+		catch (RuntimeException ex) {
+			return new RefusalBody<>((body) -> ex);
+		}
 	}
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
@@ -107,12 +98,6 @@ final class AnswerReader {
 	private static Flux<DataBuffer> buffers(ClientResponse response) {
 		ClientHttpResponse message = response.body((whole, context) -> whole);
 		return message.getBody();
-	}
-
-	private static Mono<byte[]> beginning(Flux<DataBuffer> buffers) {
-		return DataBufferUtils.join(DataBufferUtils.takeUntilByteCount(buffers, ERROR_LIMIT), ERROR_LIMIT)
-			.map(Buffers::take)
-			.defaultIfEmpty(new byte[0]);
 	}
 
 }

@@ -11,9 +11,11 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 
 import org.springframework.web.reactive.function.client.ClientResponse;
 
@@ -41,6 +43,10 @@ final class Attempt<T> {
 	private final ObservedCall observed;
 
 	private final @Nullable AttemptLog log;
+
+	private @Nullable EventLoop thread;
+
+	private volatile @Nullable Connection connection;
 
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
@@ -247,6 +253,31 @@ final class Attempt<T> {
 		this.permit.tell(neverSent ? Fate.NOT_SENT : Fate.ARRIVED);
 		if (this.log != null) {
 			this.log.end(!neverSent);
+		}
+	}
+
+	/**
+	 * Notes which connection the request is about to be handed to.
+	 * @param connection the connection, as long as this request uses it
+	 */
+	void goesOver(Connection connection) {
+		if (!isWritten() || this.call.endpoint().reads()) {
+			this.thread = connection.channel().eventLoop();
+			this.connection = connection;
+		}
+	}
+
+	/**
+	 * Closes the connection unless the answer has been read to its end, and releases what
+	 * has arrived of it. An answer that arrives just when its call is cancelled is lost
+	 * between the operators of the library, and its connection would wait for a reader.
+	 * Only the thread of the connection knows whether another request uses it by now.
+	 */
+	void abandon() {
+		Connection used = this.connection;
+		EventLoop loop = this.thread;
+		if (used != null && loop != null && !loop.isShuttingDown()) {
+			loop.execute(used::dispose);
 		}
 	}
 

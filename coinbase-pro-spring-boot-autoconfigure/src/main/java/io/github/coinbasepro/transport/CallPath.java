@@ -183,6 +183,7 @@ final class CallPath<T> {
 
 	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
 		failed.end();
+		failed.abandon();
 		this.attempt = null;
 		this.attempts += failed.repeats();
 		if (failure.outcome() == Outcome.UNKNOWN) {
@@ -233,7 +234,7 @@ final class CallPath<T> {
 	}
 
 	private void failWith(Supplier<Throwable> failure) {
-		if (end()) {
+		if (breakOff()) {
 			Throwable known = failure.get();
 			tell(CallOutcome.of(known), known);
 			this.sink.error(known);
@@ -241,7 +242,7 @@ final class CallPath<T> {
 	}
 
 	private void cancelled() {
-		if (end()) {
+		if (breakOff()) {
 			tell(CallOutcome.CANCELLED, null);
 		}
 	}
@@ -320,6 +321,15 @@ final class CallPath<T> {
 		}
 		this.permit.tell(Fate.NOT_SENT);
 		return true;
+	}
+
+	private boolean breakOff() {
+		boolean first = end();
+		Attempt<T> running = this.attempt;
+		if (first && running != null) {
+			running.abandon();
+		}
+		return first;
 	}
 
 	/**

@@ -41,6 +41,14 @@ final class ConnectionPools implements MeterRegistrar {
 		return List.of(level("reads", READS), level("writes", WRITES));
 	}
 
+	/**
+	 * Returns how many calls wait for a connection.
+	 * @param poolName the pool
+	 */
+	int waiting(String poolName) {
+		return level(poolName, poolName).pending();
+	}
+
 	private ConnectionPoolLevel level(String pool, String poolName) {
 		List<ConnectionPoolMetrics> metrics = this.parts.entrySet()
 			.stream()

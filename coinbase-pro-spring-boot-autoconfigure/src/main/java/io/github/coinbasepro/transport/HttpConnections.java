@@ -14,11 +14,13 @@ import io.netty.resolver.NoopAddressResolverGroup;
 import io.netty.resolver.dns.DnsAddressResolverGroup;
 import io.netty.resolver.dns.DnsNameResolverBuilder;
 import io.netty.util.concurrent.ImmediateEventExecutor;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.http.Http11SslContextSpec;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
+import reactor.netty.http.client.HttpResponseDecoderSpec;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 import reactor.netty.tcp.SslProvider;
@@ -34,7 +36,7 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
  * application's shared ones, so that a bean which cancels its orders when it is destroyed
  * still can.
  */
-final class HttpConnections implements AutoCloseable {
+final class HttpConnections {
 
 	/**
 	 * Key in the context of a read that does not wait for the connections of other reads.
@@ -73,8 +75,11 @@ final class HttpConnections implements AutoCloseable {
 		this.reads = Lane.of(ConnectionPools.READS, settings, this.gracePeriod, pools);
 		this.writes = Lane.of(ConnectionPools.WRITES, settings, this.gracePeriod, pools);
 		this.names = new DnsAddressResolverGroup(names(this.reads.thread()));
-		ClientHttpConnector forReads = connector(this.reads.client(this.names).compress(true), http, tls, customizer);
-		ClientHttpConnector forWrites = connector(this.writes.client(this.names), http, tls, customizer);
+		SilenceWatch watch = new SilenceWatch(System::nanoTime, settings.maxConnections(),
+				() -> pools.waiting(ConnectionPools.READS));
+		ClientHttpConnector forReads = connector(this.reads.client(this.names).compress(true), http, tls, customizer,
+				watch);
+		ClientHttpConnector forWrites = connector(this.writes.client(this.names), http, tls, customizer, null);
 		this.connector = (method, uri, request) -> method.equals(HttpMethod.GET)
 				? Mono.deferContextual(
 						(context) -> (context.hasKey(URGENT) ? forWrites : forReads).connect(method, uri, request))
@@ -86,7 +91,7 @@ final class HttpConnections implements AutoCloseable {
 	 * redirect is followed and nothing is sent twice.
 	 */
 	private static ClientHttpConnector connector(HttpClient lane, HttpSettings http, boolean tls,
-			UnaryOperator<HttpClient> customizer) {
+			UnaryOperator<HttpClient> customizer, @Nullable SilenceWatch watch) {
 		HttpClient client = lane
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(http.connectTimeout().toMillis()))
 			.proxyWithSystemProperties();
@@ -96,8 +101,11 @@ final class HttpConnections implements AutoCloseable {
 			.followRedirect(false)
 			.disableRetry(true)
 			.doOnResponse(HttpConnections::leaveAServerInTrouble);
-		return new ReactorClientHttpConnector(customized.configuration().hasProxy()
-				? customized.resolver(NoopAddressResolverGroup.INSTANCE) : customized);
+		HttpResponseDecoderSpec decoder = customized.configuration().decoder();
+		HttpClient strict = customized
+			.doOnChannelInit((observer, channel, address) -> StrictHttpCodec.install(channel, decoder, watch));
+		return new ReactorClientHttpConnector(
+				customized.configuration().hasProxy() ? strict.resolver(NoopAddressResolverGroup.INSTANCE) : strict);
 	}
 
 	private static HttpClient secured(HttpClient client, HttpSettings http) {
@@ -134,19 +142,31 @@ final class HttpConnections implements AutoCloseable {
 
 	/**
 	 * Takes no more calls and lets those in flight finish within the grace period.
+	 * @return completes when they have, or when the time is over
 	 */
-	void drain() {
-		Mono.when(this.reads.drain(), this.writes.drain()).block(this.gracePeriod.plus(LOOP_TIMEOUT));
+	Mono<Void> drain() {
+		return Mono.when(this.reads.drain(), this.writes.drain())
+			.timeout(this.gracePeriod.plus(LOOP_TIMEOUT), Mono.empty());
 	}
 
 	/**
 	 * Closes every connection and ends the threads.
+	 * @return completes when they are gone
 	 */
-	@Override
-	public void close() {
-		drain();
-		this.names.close();
-		Mono.when(this.reads.end(), this.writes.end()).block(LOOP_TIMEOUT.multipliedBy(2));
+	Mono<Void> end() {
+		return Mono.defer(() -> {
+			this.names.close();
+			return Mono.when(this.reads.end(), this.writes.end());
+		});
+	}
+
+	/**
+	 * Returns whether the current thread serves connections, which would not be closed
+	 * while it waits.
+	 * @return true if it must not wait
+	 */
+	boolean isServedByCurrentThread() {
+		return this.reads.isServedByCurrentThread() || this.writes.isServedByCurrentThread();
 	}
 
 	/**
@@ -190,6 +210,10 @@ final class HttpConnections implements AutoCloseable {
 		Mono<Void> end() {
 			this.channels.forEach(Lane::cut);
 			return this.thread.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete();
+		}
+
+		boolean isServedByCurrentThread() {
+			return this.channels.stream().anyMatch((channel) -> channel.eventLoop().inEventLoop());
 		}
 
 		/**

@@ -1,9 +1,11 @@
 package io.github.coinbasepro.transport;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
 
@@ -11,11 +13,11 @@ import org.springframework.http.client.reactive.ClientHttpConnector;
  * Connections that are made ready by the first call, so that an application which starts
  * does not wait for them.
  */
-final class LazyHttpConnections implements AutoCloseable {
+final class LazyHttpConnections {
 
 	private final Supplier<HttpConnections> maker;
 
-	private volatile @Nullable HttpConnections opened;
+	private @Nullable CompletableFuture<HttpConnections> opened;
 
 	private boolean closed;
 
@@ -28,39 +30,87 @@ final class LazyHttpConnections implements AutoCloseable {
 	 * is made.
 	 * @throws IllegalStateException if it was closed before it was asked for
 	 */
-	synchronized ClientHttpConnector connector() {
+	ClientHttpConnector connector() {
+		CompletableFuture<HttpConnections> made = new CompletableFuture<>();
+		CompletableFuture<HttpConnections> connections = putIfAbsent(made);
+		if (connections == made) {
+			make(made);
+		}
+		return connections.join().connector();
+	}
+
+	private synchronized CompletableFuture<HttpConnections> putIfAbsent(CompletableFuture<HttpConnections> made) {
 		if (this.closed) {
 			throw new IllegalStateException("closed before the first call");
 		}
-		HttpConnections connections = this.opened;
-		if (connections == null) {
-			connections = this.maker.get();
-			this.opened = connections;
+		CompletableFuture<HttpConnections> connections = (this.opened != null) ? this.opened : made;
+		this.opened = connections;
+		return connections;
+	}
+
+	/**
+	 * Makes connections without a lock, which would hold up whoever closes them meanwhile
+	 * on an event loop.
+	 */
+	private void make(CompletableFuture<HttpConnections> made) {
+		try {
+			made.complete(this.maker.get());
 		}
-		return connections.connector();
+		catch (Throwable ex) {
+			forget();
+			made.completeExceptionally(ex);
+			throw ex;
+		}
+	}
+
+	private synchronized void forget() {
+		this.opened = null;
 	}
 
 	/**
 	 * Takes no more calls and lets those in flight finish within the grace period.
+	 * @return completes when they have, or when the time is over
 	 */
-	void drain() {
-		ifOpened(HttpConnections::drain);
+	Mono<Void> drain() {
+		return ifOpened(HttpConnections::drain);
 	}
 
 	/**
 	 * Closes every connection and ends the threads, if there are any.
+	 * @return completes when they are gone
 	 */
-	@Override
-	public synchronized void close() {
-		this.closed = true;
-		ifOpened(HttpConnections::close);
+	Mono<Void> end() {
+		return ifOpened(HttpConnections::end);
 	}
 
-	private void ifOpened(Consumer<HttpConnections> action) {
-		HttpConnections connections = this.opened;
-		if (connections != null) {
-			action.accept(connections);
-		}
+	/**
+	 * Keeps connections from being made from now on.
+	 */
+	synchronized void close() {
+		this.closed = true;
+	}
+
+	/**
+	 * Returns whether the current thread serves connections, which would not be closed
+	 * while it waits.
+	 * @return true if it must not wait
+	 */
+	boolean isServedByCurrentThread() {
+		CompletableFuture<HttpConnections> connections = opened();
+		return connections != null && connections.isDone() && !connections.isCompletedExceptionally()
+				&& connections.join().isServedByCurrentThread();
+	}
+
+	private Mono<Void> ifOpened(Function<HttpConnections, Mono<Void>> action) {
+		return Mono.defer(() -> {
+			CompletableFuture<HttpConnections> connections = opened();
+			return (connections != null) ? Mono.fromFuture(connections, true).onErrorComplete().flatMap(action)
+					: Mono.empty();
+		});
+	}
+
+	private synchronized @Nullable CompletableFuture<HttpConnections> opened() {
+		return this.opened;
 	}
 
 }

@@ -7,6 +7,7 @@ import io.github.coinbasepro.transport.RateLimiter.Fate;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -151,6 +152,9 @@ final class SigningFilter implements ExchangeFilterFunction {
 						this.attempt.sign(credentials, timestamp, this.method.name(), target(this.url), body));
 				set("CB-ACCESS-TIMESTAMP", timestamp);
 				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
+			}
+			if (getNativeRequest() instanceof Connection connection) {
+				this.attempt.goesOver(connection);
 			}
 		}
 

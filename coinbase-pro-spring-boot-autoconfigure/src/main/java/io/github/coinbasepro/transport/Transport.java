@@ -23,6 +23,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -34,6 +35,8 @@ public final class Transport implements AutoCloseable {
 
 	private static final Log logger = LogFactory.getLog(Transport.class);
 
+	private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
+
 	private final Steps steps;
 
 	private final Guard guard;
@@ -43,6 +46,8 @@ public final class Transport implements AutoCloseable {
 	private final LazyHttpConnections connections;
 
 	private final boolean uncached;
+
+	private final Mono<Void> closing;
 
 	/**
 	 * Creates a transport.
@@ -68,6 +73,7 @@ public final class Transport implements AutoCloseable {
 		this.steps = new Steps(observer, underWay, pace, Beans.credentials(settings.credentials()), sender, retry,
 				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
 		this.uncached = settings.uncached();
+		this.closing = closing();
 	}
 
 	private Transport(Transport other, boolean uncached) {
@@ -76,6 +82,7 @@ public final class Transport implements AutoCloseable {
 		this.pools = other.pools;
 		this.connections = other.connections;
 		this.uncached = uncached;
+		this.closing = other.closing;
 	}
 
 	/**
@@ -236,17 +243,41 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Refuses new calls, lets those in flight finish within the grace period, then closes
-	 * every connection. Closing twice does nothing.
+	 * Closes the transport as {@link #closeGracefully()} does and waits until it is
+	 * closed. On a thread that must not block, such as an event loop, it returns at once
+	 * and the transport closes in the background.
 	 */
 	@Override
 	public void close() {
-		if (this.steps.pace().close()) {
-			this.steps.underWay().endWaits();
-			this.connections.drain();
-			this.steps.underWay().cutOff();
-			this.connections.close();
+		if (Schedulers.isInNonBlockingThread() || this.connections.isServedByCurrentThread()) {
+			this.closing.subscribe(null, (failure) -> logger.warn("Closing failed; close again", failure));
 		}
+		else {
+			this.closing.block();
+		}
+	}
+
+	/**
+	 * Refuses new calls, lets those in flight finish within the grace period, then closes
+	 * every connection and ends the threads. It begins when the result is first
+	 * subscribed to; further subscribers wait for the same end, and one that cancels does
+	 * not stop it. If it fails, the next subscriber begins anew.
+	 * @return completes when the transport is closed
+	 */
+	public Mono<Void> closeGracefully() {
+		return this.closing;
+	}
+
+	private Mono<Void> closing() {
+		return Mono.<Void>defer(() -> {
+			this.steps.pace().close();
+			this.steps.underWay().endWaits();
+			this.connections.close();
+			return this.connections.drain();
+		})
+			.then(Mono.<Void>fromRunnable(this.steps.underWay()::cutOff))
+			.then(this.connections.end())
+			.cache((none) -> FOREVER, (failure) -> Duration.ZERO, () -> FOREVER);
 	}
 
 	/**

@@ -35,12 +35,12 @@ class HttpConnectionsTests {
 	@Test
 	void connectionsThatAreNotUsedHaveNoThread() {
 		Set<Thread> before = Thread.getAllStackTraces().keySet();
-		try (HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true,
-				new ConnectionPools(), UnaryOperator.identity())) {
-			assertThat(connections.connector()).isNotNull();
-			assertThat(Thread.getAllStackTraces().keySet()).filteredOn((thread) -> !before.contains(thread))
-				.noneMatch((thread) -> thread.getName().startsWith("coinbase-pro-"));
-		}
+		HttpConnections connections = new HttpConnections(HttpSettings.DEFAULT, PoolSettings.DEFAULT, true,
+				new ConnectionPools(), UnaryOperator.identity());
+		assertThat(connections.connector()).isNotNull();
+		assertThat(Thread.getAllStackTraces().keySet()).filteredOn((thread) -> !before.contains(thread))
+			.noneMatch((thread) -> thread.getName().startsWith("coinbase-pro-"));
+		connections.end().block(Duration.ofSeconds(60));
 	}
 
 }
