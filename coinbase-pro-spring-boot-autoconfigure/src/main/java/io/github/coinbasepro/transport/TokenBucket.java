@@ -32,12 +32,13 @@ import reactor.core.scheduler.Schedulers;
  * long as they arrive within that second: it has no reason to refuse one. Without that
  * bound, calls that are never answered would keep the bucket from filling.
  * <p>
- * A call that finds no token waits, by priority and then in turn. One timer wakes the
- * first of them.
+ * A call that finds no token waits, by priority and in turn. A timer wakes the first.
  */
 final class TokenBucket {
 
 	private static final long ARRIVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+	private final List<TokenBucket> alone = List.of(this);
 
 	private final Limit limit;
 
@@ -77,7 +78,7 @@ final class TokenBucket {
 	}
 
 	Mono<Permit> acquire(Priority priority) {
-		return new PermitMono(priority, List.of(this));
+		return new PermitMono(priority, this.alone);
 	}
 
 	/**
