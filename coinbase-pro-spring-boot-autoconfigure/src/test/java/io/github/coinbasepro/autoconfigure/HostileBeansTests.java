@@ -301,8 +301,8 @@ class HostileBeansTests {
 		}
 		bad.put("a limiter returns null",
 				(builder) -> builder.rateLimiter((owner, limit, priority) -> now.test("any") ? nothing() : leave()));
-		bad.put("a limiter never answers",
-				(builder) -> builder.rateLimiter((owner, limit, priority) -> now.test("any") ? Mono.never() : leave(), SHORT));
+		bad.put("a limiter never answers", (builder) -> builder
+			.rateLimiter((owner, limit, priority) -> now.test("any") ? Mono.never() : leave(), SHORT));
 		bad.put("a filter returns null", (builder) -> builder.webClientBuilder(
 				WebClient.builder().filter((request, next) -> now.test("any") ? nothing() : next.exchange(request))));
 		bad.put("a filter gives no answer", (builder) -> builder.webClientBuilder(WebClient.builder()
