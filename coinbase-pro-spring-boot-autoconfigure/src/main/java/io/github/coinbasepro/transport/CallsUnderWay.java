@@ -3,8 +3,11 @@ package io.github.coinbasepro.transport;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -16,6 +19,8 @@ import reactor.core.scheduler.Schedulers;
  * time costs none; and ends calls when the client closes.
  */
 final class CallsUnderWay {
+
+	private static final Log logger = LogFactory.getLog(CallsUnderWay.class);
 
 	private final LongSupplier nanoTime;
 
@@ -55,22 +60,35 @@ final class CallsUnderWay {
 	 * Ends the calls that wait for their next attempt.
 	 */
 	void endWaits() {
-		this.calls.forEach(CallPath::endWait);
+		this.calls.forEach((call) -> end(call, CallPath::endWait));
 	}
 
 	/**
 	 * Ends the calls that wait for their next attempt and may not make it any more.
 	 */
 	void endSwitchedOff() {
-		this.calls.forEach(CallPath::endIfSwitchedOff);
+		this.calls.forEach((call) -> end(call, CallPath::endIfSwitchedOff));
 	}
 
 	/**
 	 * Ends every call.
 	 */
 	void cutOff() {
-		this.calls.forEach(CallPath::cutOff);
+		this.calls.forEach((call) -> end(call, CallPath::cutOff));
 		this.timer.dispose();
+	}
+
+	/**
+	 * Ends a call. A subscriber that throws what it should handle does not keep the
+	 * others from their end.
+	 */
+	private static void end(CallPath<?> call, Consumer<CallPath<?>> how) {
+		try {
+			how.accept(call);
+		}
+		catch (Throwable ex) {
+			logger.warn("The subscriber of a call that failed threw an exception", ex);
+		}
 	}
 
 	private boolean isBeforeAlarm(long deadline) {
@@ -94,7 +112,7 @@ final class CallsUnderWay {
 		for (CallPath<?> call : this.calls) {
 			Long deadline = call.deadline();
 			if (deadline != null && deadline - this.nanoTime.getAsLong() <= 0) {
-				call.outOfTime();
+				end(call, CallPath::outOfTime);
 			}
 			else if (deadline != null) {
 				watch(deadline);

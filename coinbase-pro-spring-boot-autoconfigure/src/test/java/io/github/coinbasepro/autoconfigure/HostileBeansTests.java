@@ -1,16 +1,13 @@
 package io.github.coinbasepro.autoconfigure;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
@@ -28,10 +25,7 @@ import io.github.coinbasepro.fault.Faults;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderCheck;
-import io.github.coinbasepro.observation.CoinbaseProCallContext;
-import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
-import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.transport.HttpSettings;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.Priority;
@@ -39,7 +33,6 @@ import io.github.coinbasepro.transport.RateLimitClass;
 import io.github.coinbasepro.transport.RateLimitLevel;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RetrySettings;
-import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -68,16 +61,10 @@ class HostileBeansTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final Duration SHORT = Duration.ofMillis(300);
-
 	/**
 	 * Long enough for a request to be written on a busy machine.
 	 */
 	private static final Duration LONGER = Duration.ofSeconds(10);
-
-	private static final String SILENT_FILTER = "a filter never answers";
-
-	private static final String SAID = "says the application";
 
 	private final FakeExchange exchange = FakeExchange.start();
 
@@ -91,21 +78,24 @@ class HostileBeansTests {
 	 */
 	@TestFactory
 	Stream<DynamicTest> row89_whatFailsBeforeARequestGoesOutIsNamed() {
-		return bad((request) -> true).entrySet().stream().map((bean) -> DynamicTest.dynamicTest(bean.getKey(), () -> {
-			int before = this.exchange.count();
-			Duration total = bean.getKey().equals(SILENT_FILTER) ? SHORT : PATIENCE;
-			try (CoinbaseProClient client = client(bean.getValue(), total)) {
-				for (Mono<?> call : List.of(client.accounts().list().collectList(), client.orders().place(order()),
-						client.orders().cancelAll().collectList())) {
-					CoinbaseProException failure = failureOf(call);
-					assertThat(failure).isInstanceOf(RequestNotSentException.class);
-					assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
-					assertNamed(bean.getKey(), failure);
+		return HostileBeans.bad((request) -> true)
+			.entrySet()
+			.stream()
+			.map((bean) -> DynamicTest.dynamicTest(bean.getKey(), () -> {
+				int before = this.exchange.count();
+				Duration total = bean.getKey().equals(HostileBeans.SILENT_FILTER) ? HostileBeans.SHORT : PATIENCE;
+				try (CoinbaseProClient client = client(bean.getValue(), total)) {
+					for (Mono<?> call : List.of(client.accounts().list().collectList(), client.orders().place(order()),
+							client.orders().cancelAll().collectList())) {
+						CoinbaseProException failure = failureOf(call);
+						assertThat(failure).isInstanceOf(RequestNotSentException.class);
+						assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+						assertNamed(bean.getKey(), failure);
+					}
+					assertThat(client.orders().place(order()).materialize().block(PATIENCE)).isNotNull();
 				}
-				assertThat(client.orders().place(order()).materialize().block(PATIENCE)).isNotNull();
-			}
-			assertThat(this.exchange.count()).isEqualTo(before);
-		}));
+				assertThat(this.exchange.count()).isEqualTo(before);
+			}));
 	}
 
 	/**
@@ -115,7 +105,8 @@ class HostileBeansTests {
 	@TestFactory
 	Stream<DynamicTest> row89_whatFailsWhileALostOrderIsLookedForHidesNothing() {
 		AtomicBoolean placed = new AtomicBoolean();
-		return bad((any) -> placed.get()).entrySet()
+		return HostileBeans.bad((any) -> placed.get())
+			.entrySet()
 			.stream()
 			.map((bean) -> DynamicTest.dynamicTest(bean.getKey(), () -> {
 				placed.set(false);
@@ -141,10 +132,12 @@ class HostileBeansTests {
 	@TestFactory
 	Stream<DynamicTest> row89_whatFailsWhenARequestIsOutLeavesItsOutcomeUnknown() {
 		Map<String, ExchangeFilterFunction> filters = new LinkedHashMap<>();
-		filters.put("throws", (request, next) -> next.exchange(request)
-			.flatMap((response) -> response.releaseBody().then(Mono.error(new IllegalStateException(SAID)))));
+		filters.put("throws",
+				(request, next) -> next.exchange(request)
+					.flatMap((response) -> response.releaseBody()
+						.then(Mono.error(new IllegalStateException(HostileBeans.SAID)))));
 		filters.put("throws an error", (request, next) -> next.exchange(request)
-			.flatMap((response) -> response.releaseBody().then(Mono.error(new AssertionError(SAID)))));
+			.flatMap((response) -> response.releaseBody().then(Mono.error(new AssertionError(HostileBeans.SAID)))));
 		filters.put("gives no answer", (request, next) -> next.exchange(request)
 			.flatMap((response) -> response.releaseBody().then(Mono.empty())));
 		filters.put("never answers", (request, next) -> next.exchange(request)
@@ -152,7 +145,7 @@ class HostileBeansTests {
 		filters.put("says that nothing was sent",
 				(request, next) -> next.exchange(request)
 					.flatMap((response) -> response.releaseBody()
-						.then(Mono.error(() -> new RequestNotSentException(anotherCall(), false, SAID)))));
+						.then(Mono.error(() -> new RequestNotSentException(anotherCall(), false, HostileBeans.SAID)))));
 		return filters.entrySet().stream().map((filter) -> DynamicTest.dynamicTest(filter.getKey(), () -> {
 			this.exchange.orders().visibleAfter(Integer.MAX_VALUE);
 			try (CoinbaseProClient client = client(
@@ -181,17 +174,17 @@ class HostileBeansTests {
 		Map<String, Consumer<CoinbaseProClientBuilder>> listeners = new LinkedHashMap<>();
 		listeners.put("a permit throws",
 				(builder) -> builder.rateLimiter((owner, limit, priority) -> Mono.just((fate) -> {
-					throw new IllegalStateException(SAID);
+					throw new IllegalStateException(HostileBeans.SAID);
 				})));
 		listeners.put("a permit throws an error",
 				(builder) -> builder.rateLimiter((owner, limit, priority) -> Mono.just((fate) -> {
-					throw new NoClassDefFoundError(SAID);
+					throw new NoClassDefFoundError(HostileBeans.SAID);
 				})));
 		listeners.put("a convention throws",
-				(builder) -> builder.observationRegistry(listening(new ThrowingHandler(false)))
-					.observationConvention(new ThrowingConvention()));
+				(builder) -> builder.observationRegistry(listening(new HostileBeans.ThrowingHandler(false)))
+					.observationConvention(new HostileBeans.ThrowingConvention()));
 		listeners.put("a handler throws",
-				(builder) -> builder.observationRegistry(listening(new ThrowingHandler(true))));
+				(builder) -> builder.observationRegistry(listening(new HostileBeans.ThrowingHandler(true))));
 		return listeners.entrySet().stream().map((listener) -> DynamicTest.dynamicTest(listener.getKey(), () -> {
 			this.exchange.faults(Faults.none());
 			try (CoinbaseProClient client = client(listener.getValue(), PATIENCE)) {
@@ -214,7 +207,7 @@ class HostileBeansTests {
 
 			@Override
 			public List<RateLimitLevel> levels(String owner) {
-				throw new IllegalStateException(SAID);
+				throw new IllegalStateException(HostileBeans.SAID);
 			}
 
 		};
@@ -222,7 +215,9 @@ class HostileBeansTests {
 			assertThat(client.rateLimits()).isEmpty();
 		}
 		try (CoinbaseProClient client = client(
-				(builder) -> builder.credentialsSource(AtFirst.good(() -> Thrown.EXCEPTION.now())), PATIENCE)) {
+				(builder) -> builder
+					.credentialsSource(HostileBeans.AtFirst.good(() -> HostileBeans.Thrown.EXCEPTION.now())),
+				PATIENCE)) {
 			assertThat(client.rateLimits()).isEmpty();
 		}
 	}
@@ -235,7 +230,7 @@ class HostileBeansTests {
 				CoinbaseProException failure = failureOf(
 						context.getBean(CoinbaseProClient.class).orders().place(order()));
 				assertThat(failure).isInstanceOf(RequestNotSentException.class)
-					.hasMessageContaining("HostileBeansTests")
+					.hasMessageContaining("HostileBeans")
 					.hasMessageContaining("coinbase.pro.rate-limit.max-wait");
 			});
 	}
@@ -243,7 +238,7 @@ class HostileBeansTests {
 	@Test
 	void row89_aCustomizerOfTheApplicationIsNamed() {
 		runner().withBean(WebClientCustomizer.class, () -> (builder) -> {
-			throw new IllegalStateException(SAID);
+			throw new IllegalStateException(HostileBeans.SAID);
 		}).run((context) -> {
 			CoinbaseProException failure = failureOf(context.getBean(CoinbaseProClient.class).orders().place(order()));
 			assertThat(failure).isInstanceOf(RequestNotSentException.class);
@@ -264,9 +259,9 @@ class HostileBeansTests {
 			@Override
 			public CoinbaseProCredentials getCredentials() {
 				if (sealed.get()) {
-					throw new IllegalStateException(SAID);
+					throw new IllegalStateException(HostileBeans.SAID);
 				}
-				return credentials();
+				return HostileBeans.credentials();
 			}
 
 		};
@@ -278,51 +273,19 @@ class HostileBeansTests {
 		});
 	}
 
-	/**
-	 * Returns what misbehaves, as long as it is to.
-	 */
-	private static Map<String, Consumer<CoinbaseProClientBuilder>> bad(Predicate<Object> now) {
-		Map<String, Consumer<CoinbaseProClientBuilder>> bad = new LinkedHashMap<>();
-		for (Thrown thrown : Thrown.values()) {
-			String ways = " throws"
-					+ ((thrown == Thrown.EXCEPTION) ? "" : " " + thrown.name().toLowerCase(Locale.ROOT));
-			CoinbaseProCredentialsSource vault = () -> now.test("any") ? thrown.now() : credentials();
-			bad.put("a source of credentials" + ways, (builder) -> builder.credentialsSource(AtFirst.good(vault)));
-			bad.put("a limiter" + ways, (builder) -> builder
-				.rateLimiter((owner, limit, priority) -> now.test("any") ? thrown.now() : leave()));
-			bad.put("a limiter later" + ways, (builder) -> builder.rateLimiter((owner, limit,
-					priority) -> now.test("any") ? Mono.defer(() -> Mono.error(thrown.made())) : leave()));
-			bad.put("a limiter when it is subscribed to" + ways, (builder) -> builder.rateLimiter(
-					(owner, limit, priority) -> now.test("any") ? Mono.from((subscriber) -> thrown.now()) : leave()));
-			bad.put("a filter" + ways, (builder) -> builder.webClientBuilder(WebClient.builder()
-				.filter((request, next) -> now.test("any") ? thrown.now() : next.exchange(request))));
-			bad.put("a filter later" + ways, (builder) -> builder.webClientBuilder(WebClient.builder()
-				.filter((request, next) -> now.test("any") ? Mono.error(thrown.made()) : next.exchange(request))));
-		}
-		bad.put("a limiter returns null",
-				(builder) -> builder.rateLimiter((owner, limit, priority) -> now.test("any") ? nothing() : leave()));
-		bad.put("a limiter never answers", (builder) -> builder
-			.rateLimiter((owner, limit, priority) -> now.test("any") ? Mono.never() : leave(), SHORT));
-		bad.put("a filter returns null", (builder) -> builder.webClientBuilder(
-				WebClient.builder().filter((request, next) -> now.test("any") ? nothing() : next.exchange(request))));
-		bad.put("a filter gives no answer", (builder) -> builder.webClientBuilder(WebClient.builder()
-			.filter((request, next) -> now.test("any") ? Mono.empty() : next.exchange(request))));
-		bad.put(SILENT_FILTER, (builder) -> builder.webClientBuilder(WebClient.builder()
-			.filter((request, next) -> now.test("any") ? Mono.never() : next.exchange(request))));
-		return bad;
-	}
-
 	@TestFactory
 	Stream<DynamicTest> row89_whatIsAskedForOnceIsNamed() {
 		Map<String, Consumer<CoinbaseProClientBuilder>> once = new LinkedHashMap<>();
-		once.put("a builder throws", (builder) -> builder.webClientBuilder(() -> Thrown.EXCEPTION.now()));
-		once.put("a builder throws an error", (builder) -> builder.webClientBuilder(() -> Thrown.ERROR.now()));
-		once.put("a builder is null", (builder) -> builder.webClientBuilder(() -> nothing()));
+		once.put("a builder throws", (builder) -> builder.webClientBuilder(() -> HostileBeans.Thrown.EXCEPTION.now()));
+		once.put("a builder throws an error",
+				(builder) -> builder.webClientBuilder(() -> HostileBeans.Thrown.ERROR.now()));
+		once.put("a builder is null", (builder) -> builder.webClientBuilder(() -> HostileBeans.nothing()));
 		once.put("a default request throws", (builder) -> builder
-			.webClientBuilder(WebClient.builder().defaultRequest((request) -> Thrown.EXCEPTION.now())));
+			.webClientBuilder(WebClient.builder().defaultRequest((request) -> HostileBeans.Thrown.EXCEPTION.now())));
 		once.put("a customizer of connections throws",
-				(builder) -> builder.httpClient((client) -> Thrown.EXCEPTION.now()));
-		once.put("a customizer of connections returns null", (builder) -> builder.httpClient((client) -> nothing()));
+				(builder) -> builder.httpClient((client) -> HostileBeans.Thrown.EXCEPTION.now()));
+		once.put("a customizer of connections returns null",
+				(builder) -> builder.httpClient((client) -> HostileBeans.nothing()));
 		return once.entrySet().stream().map((bean) -> DynamicTest.dynamicTest(bean.getKey(), () -> {
 			try (CoinbaseProClient client = client(bean.getValue(), PATIENCE)) {
 				CoinbaseProException failure = failureOf(client.orders().place(order()));
@@ -334,20 +297,20 @@ class HostileBeansTests {
 	}
 
 	private static void assertNamed(String bean, CoinbaseProException failure) {
-		if (bean.equals(SILENT_FILTER)) {
+		if (bean.equals(HostileBeans.SILENT_FILTER)) {
 			assertThat(failure).hasMessageContaining("coinbase.pro.http.total-timeout");
 			return;
 		}
 		assertThat(failure.getMessage()).containsAnyOf("the rate limiter", "the source of credentials",
 				"a filter of the WebClient", "the WebClient.Builder");
 		if (!bean.startsWith("a filter returns") && !bean.startsWith("a filter gives")) {
-			assertThat(failure).hasMessageContaining("HostileBeansTests");
+			assertThat(failure).hasMessageContaining("HostileBeans");
 		}
 		if (!bean.endsWith("never answers")) {
 			assertThat(failure).hasCauseInstanceOf(ApplicationBeanException.class);
 		}
 		if (bean.contains("throws")) {
-			assertThat(failure).hasMessageContaining(SAID);
+			assertThat(failure).hasMessageContaining(HostileBeans.SAID);
 			assertThat(failure.getCause()).satisfies((cause) -> assertThat(cause.getStackTrace()).isNotEmpty());
 		}
 	}
@@ -389,100 +352,8 @@ class HostileBeansTests {
 		return new FailedCall("desk.check", "GET", "/desk", 0, null);
 	}
 
-	private static Mono<RateLimiter.Permit> leave() {
-		return Mono.just(RateLimiter.Permit.UNCOUNTED);
-	}
-
-	@SuppressWarnings("NullAway") // what an application without such checks may do
-	private static <T> T nothing() {
-		return null;
-	}
-
 	private static NewOrder order() {
 		return NewOrder.limitBuy("BTC-USD", BigDecimal.ONE, BigDecimal.TEN);
-	}
-
-	private static CoinbaseProCredentials credentials() {
-		return CoinbaseProCredentials.of(StubExchange.KEY, StubExchange.SECRET, StubExchange.PASSPHRASE);
-	}
-
-	/**
-	 * What can be thrown.
-	 */
-	private enum Thrown {
-
-		EXCEPTION, ERROR, CHECKED;
-
-		Throwable made() {
-			return switch (this) {
-				case EXCEPTION -> new IllegalStateException(SAID);
-				case ERROR -> new NoClassDefFoundError(SAID);
-				case CHECKED -> new IOException(SAID);
-			};
-		}
-
-		<T> T now() {
-			throw Thrown.<RuntimeException>unchecked(made());
-		}
-
-		@SuppressWarnings("unchecked")
-		private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
-			throw (E) thrown;
-		}
-
-	}
-
-	/**
-	 * A source that works when the client is built.
-	 */
-	private static final class AtFirst {
-
-		static CoinbaseProCredentialsSource good(CoinbaseProCredentialsSource source) {
-			AtomicBoolean asked = new AtomicBoolean();
-			return () -> asked.compareAndSet(false, true) ? credentials() : source.get();
-		}
-
-	}
-
-	private static final class ThrowingConvention implements CoinbaseProObservationConvention {
-
-		@Override
-		public String getName() {
-			throw new IllegalStateException(SAID);
-		}
-
-		@Override
-		public KeyValues getLowCardinalityKeyValues(CoinbaseProCallContext context) {
-			throw new NoClassDefFoundError(SAID);
-		}
-
-	}
-
-	private record ThrowingHandler(boolean throwing) implements ObservationHandler<Observation.Context> {
-
-		@Override
-		public void onStart(Observation.Context context) {
-		}
-
-		@Override
-		public void onError(Observation.Context context) {
-			if (this.throwing) {
-				throw new NoClassDefFoundError(SAID);
-			}
-		}
-
-		@Override
-		public void onStop(Observation.Context context) {
-			if (this.throwing) {
-				throw new NoClassDefFoundError(SAID);
-			}
-		}
-
-		@Override
-		public boolean supportsContext(Observation.Context context) {
-			return true;
-		}
-
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -42,6 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CallPathTests {
 
 	private static final Duration TOTAL = Duration.ofSeconds(30);
+
+	private static final Duration MAX_WAIT = Duration.ofHours(2);
 
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
 
@@ -114,6 +117,33 @@ class CallPathTests {
 		call("four", CallWatch.NONE);
 		this.time.advanceTimeBy(TOTAL);
 		assertThat(this.ends).endsWith("four: UNKNOWN");
+	}
+
+	@Test
+	@SuppressWarnings("NullAway") // a compiler of Java 17 does not read it from a class
+	void row89_aSubscriberThatThrowsKeepsNoOtherCallFromItsEnd() {
+		AtomicInteger thrown = new AtomicInteger();
+		for (int i = 0; i < 5; i++) {
+			CallPath.of(this.steps, endpoint(), (any) -> null).subscribe((answer) -> {
+			}, (failure) -> {
+				thrown.incrementAndGet();
+				throw new IllegalStateException("of the application");
+			});
+			call("call " + i, CallWatch.NONE);
+		}
+		this.time.advanceTimeBy(TOTAL);
+		assertThat(thrown).hasValue(5);
+		assertThat(this.ends).hasSize(5).allMatch((end) -> end.endsWith("UNKNOWN"));
+	}
+
+	@Test
+	void row89_aWaitForALimiterThatNeverAnswersEnds() {
+		this.limiter = Mono.never();
+		call("one", CallWatch.NONE);
+		this.time.advanceTimeBy(MAX_WAIT.minusMillis(1));
+		assertThat(this.ends).isEmpty();
+		this.time.advanceTimeBy(Duration.ofMillis(1));
+		assertThat(this.ends).containsExactly("one: NOT_SENT");
 	}
 
 	@Test
@@ -318,7 +348,7 @@ class CallPathTests {
 		Pace pace = new Pace("127.0.0.1:1", (owner, rateLimitClass, priority) -> {
 			this.leaves++;
 			return this.limiter;
-		}, this.statistics, this::nanos);
+		}, this.statistics, this::nanos, MAX_WAIT);
 		return new Steps(observer, this.underWay, pace, () -> null, sender,
 				new RetryPolicy(RetrySettings.DEFAULT, (bound) -> bound - 1),
 				new ClockSync(observer, this.underWay, pace, sender, clock), this.guard, TOTAL);
