@@ -44,11 +44,13 @@ class MarketSnippetTests {
 		Path trades = Files.writeString(folder.resolve("trades.csv"), "1,64000.00,0.1,buy\n");
 		Path candles = Files.writeString(folder.resolve("candles.csv"), "60,63000,65000,64000,64100,10\n");
 		SimulatedProduct bitcoin = exchange.product("BTC-USD");
+		bitcoin.setPrice("50000");
 		bitcoin.setBook(SimulatedBook.empty().bid("63999.99", "0.5").ask("64000.01", "0.25"));
 		bitcoin.replayTrades(trades);
 		bitcoin.replayCandles(candles);
 		bitcoin.returnToMarket();
 		bitcoin.cancelOnly();
+		bitcoin.forgetTrades();
 		assertThat(exchange.time().instant()).isAfter(Instant.now().minusSeconds(5));
 	}
 

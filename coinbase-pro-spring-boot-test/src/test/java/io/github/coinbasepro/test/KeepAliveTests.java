@@ -85,6 +85,37 @@ class KeepAliveTests {
 	}
 
 	@Test
+	void connectionIsReadAfterARequestThatCameWhileAnotherWasAnswered() throws IOException {
+		String request = "GET /time HTTP/1.1\r\nHost: localhost\r\nUser-Agent: test\r\n\r\n";
+		try (Socket socket = connect()) {
+			for (int round = 0; round < 20; round++) {
+				Gate gate = this.exchange.faults().next().holdTheAnswer();
+				write(socket, request);
+				gate.awaitCall();
+				write(socket, request);
+				gate.open();
+				assertThat(answers(socket, 2)).isEqualTo(2);
+				write(socket, request);
+				assertThat(answers(socket, 1)).isEqualTo(1);
+			}
+		}
+	}
+
+	private static int answers(Socket socket, int count) throws IOException {
+		StringBuilder text = new StringBuilder();
+		int found = 0;
+		while (found < count) {
+			int next = socket.getInputStream().read();
+			assertThat(next).isNotNegative();
+			text.append((char) next);
+			if (next == '}') {
+				found++;
+			}
+		}
+		return text.toString().split("HTTP/1.1 200 OK", -1).length - 1;
+	}
+
+	@Test
 	void requestMayArriveByteByByte() throws IOException {
 		byte[] request = "GET /time HTTP/1.1\r\nHost: localhost\r\nUser-Agent: test\r\nConnection: close\r\n\r\n"
 			.getBytes(StandardCharsets.US_ASCII);

@@ -263,7 +263,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Forgets the trades of a product. Numbers of later trades go on from theirs.
+	 * Forgets the trades of a product.
 	 * @param productId the product
 	 * @throws RefusedException if there is no such product
 	 */
@@ -271,10 +271,7 @@ public final class Exchange {
 		this.products.get(productId).tape().clear();
 	}
 
-	/**
-	 * Count what is kept.
-	 * @return how many orders, fills, trades and appointments
-	 */
+	/** Returns how many orders, fills, trades and appointments are kept. */
 	synchronized int remembered() {
 		return this.profiles.all().mapToInt(Profile::remembered).sum() + this.products.remembered()
 				+ this.timeline.size();
