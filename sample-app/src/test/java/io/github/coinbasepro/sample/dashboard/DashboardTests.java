@@ -3,7 +3,9 @@ package io.github.coinbasepro.sample.dashboard;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,7 +49,8 @@ class DashboardTests {
 		client.post()
 			.uri("/desk/orders")
 			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue("{\"product\":\"BTC-USD\",\"side\":\"buy\",\"type\":\"market\",\"size\":\"0.01\"}")
+			.bodyValue(Map.of("clientOrderId", UUID.randomUUID(), "exchange", "simulated", "product", "BTC-USD", "side",
+					"buy", "type", "market", "size", "0.01"))
 			.exchange()
 			.expectStatus()
 			.isCreated();
