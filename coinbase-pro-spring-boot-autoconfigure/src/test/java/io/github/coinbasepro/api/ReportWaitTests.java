@@ -21,8 +21,7 @@ import reactor.test.StepVerifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.BDDMockito.willReturn;
-import static org.mockito.Mockito.CALLS_REAL_METHODS;
-import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 /**
  * Tests for {@link ReportsApi#awaitDone}, in virtual time.
@@ -41,7 +40,7 @@ class ReportWaitTests {
 	private int asked;
 
 	private Mono<Report> wait(Duration atMost) {
-		ReportsApi reports = mock(ReportsApi.class, CALLS_REAL_METHODS);
+		ReportsApi reports = spy(exchange.client().reports());
 		willReturn(Mono.fromSupplier(this::next)).given(reports).get(ID);
 		return reports.awaitDone(ID, atMost);
 	}

@@ -93,7 +93,7 @@ class PropertyCheckTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "coinbase.pro.baseUrl=http://localhost:1", "coinbase.pro.base_url=http://localhost:1",
-			"COINBASE.PRO.DRYRUN=true", "coinbase.pro.permissions[0]=view", "coinbase.pro.http=", "coinbase.pro=",
+			"COINBASE.PRO.DRYRUN=true", "coinbase.pro.permissions[0]=view", "coinbase.pro=",
 			"coinbase.pro.clients.desk=", "coinbase.pro.clients.market-maker.dry-run=true",
 			"coinbase.pro.clients[enviroment].dry-run=true", "coinbase.pro.rate-limit.public.rate=3",
 			"coinbase.prod.enviroment=own", "coinbase.environment=own", "shop.enviroment=own" })

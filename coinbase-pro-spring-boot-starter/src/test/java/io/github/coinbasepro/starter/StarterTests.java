@@ -1,9 +1,19 @@
 package io.github.coinbasepro.starter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.exception.ConnectFailedException;
+import io.github.coinbasepro.transport.RetrySettings;
+import io.netty.handler.codec.quic.Quic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What an application gets that has the starter and nothing else.
@@ -30,13 +41,36 @@ class StarterTests {
 		}
 	}
 
+	@Test
+	void aClientThatSpeaksTlsWithoutNativeLibrariesForQuic() throws IOException {
+		assertThat(Quic.isAvailable()).isFalse();
+		try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				CoinbaseProClient client = CoinbaseProClient.builder()
+					.baseUrl(URI.create("https://127.0.0.1:" + server.getLocalPort()))
+					.retry(RetrySettings.OFF)
+					.build()) {
+			CompletableFuture<Integer> hello = CompletableFuture.supplyAsync(() -> firstByte(server));
+			assertThatExceptionOfType(ConnectFailedException.class)
+				.isThrownBy(() -> client.time().get().block(Duration.ofSeconds(60)));
+			assertThat(hello.join()).as("first byte of a TLS handshake").isEqualTo(0x16);
+		}
+	}
+
+	private static int firstByte(ServerSocket server) {
+		try (Socket socket = server.accept()) {
+			return socket.getInputStream().read();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "org.springframework.boot.actuate.endpoint.annotation.Endpoint",
 			"org.springframework.boot.health.contributor.Health", "io.micrometer.core.instrument.MeterRegistry",
 			"io.micrometer.tracing.Tracer", "jakarta.validation.Validator",
 			"org.hibernate.validator.HibernateValidator", "org.springframework.web.servlet.DispatcherServlet",
-			"org.springframework.boot.web.server.WebServer", "io.netty.handler.codec.http3.Http3",
-			"io.netty.handler.codec.quic.Quic" })
+			"org.springframework.boot.web.server.WebServer" })
 	void nothingThatItDidNotAskFor(String optional) {
 		assertThat(ClassUtils.isPresent(optional, getClass().getClassLoader())).as(optional).isFalse();
 	}
