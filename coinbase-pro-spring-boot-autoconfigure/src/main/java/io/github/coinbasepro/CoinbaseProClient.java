@@ -14,6 +14,8 @@ import io.github.coinbasepro.transport.RawRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.util.Assert;
+
 /**
  * A client for the Coinbase Pro API, alive today as Coinbase Exchange.
  * <p>
@@ -63,6 +65,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public Mono<JsonNode> exchange(RawRequest request) {
+		Assert.notNull(request, "request must not be null");
 		return exchange(request, JsonNode.class);
 	}
 
@@ -75,6 +78,8 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
 	 */
 	public <T> Mono<T> exchange(RawRequest request, Class<T> type) {
+		Assert.notNull(type, "type must not be null");
+		Assert.notNull(request, "request must not be null");
 		return transport().send(request, Answer.of(type));
 	}
 

@@ -128,6 +128,10 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 		this.server.stubFor(WireMock.any(WireMock.urlEqualTo(target)).willReturn(response));
 	}
 
+	public void answers(String method, String path, ResponseDefinitionBuilder response) {
+		this.server.stubFor(WireMock.request(method, WireMock.urlPathEqualTo(path)).willReturn(response));
+	}
+
 	/**
 	 * Answers one request after the other, and all further ones like the last.
 	 * @param bodies what to answer
@@ -158,8 +162,7 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 	 * @param target path and query
 	 */
 	public void assertUnsigned(String method, String target) {
-		LoggedRequest request = assertRequestLine(method, target);
-		assertThat(request.getHeaders().keys()).noneMatch((name) -> name.toUpperCase(Locale.ROOT).startsWith("CB-"));
+		assertUnsigned(assertRequestLine(method, target));
 	}
 
 	/**
@@ -170,11 +173,27 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 	 */
 	public LoggedRequest assertSigned(String method, String target) {
 		LoggedRequest request = assertRequestLine(method, target);
+		assertSigned(request);
+		return request;
+	}
+
+	/**
+	 * Checks that a request has the credentials of the client and a signature over it.
+	 * @param request the request
+	 */
+	public static void assertSigned(LoggedRequest request) {
 		assertThat(request.getHeader("CB-ACCESS-KEY")).isEqualTo(KEY);
 		assertThat(request.getHeader("CB-ACCESS-PASSPHRASE")).isEqualTo(PASSPHRASE);
 		assertThat(request.getHeader("CB-ACCESS-TIMESTAMP")).isEqualTo("1767323045.678");
 		assertThat(request.getHeader("CB-ACCESS-SIGN")).isEqualTo(signature(request));
-		return request;
+	}
+
+	/**
+	 * Checks that a request bears no trace of credentials.
+	 * @param request the request
+	 */
+	public static void assertUnsigned(LoggedRequest request) {
+		assertThat(request.getHeaders().keys()).noneMatch((name) -> name.toUpperCase(Locale.ROOT).startsWith("CB-"));
 	}
 
 	/**

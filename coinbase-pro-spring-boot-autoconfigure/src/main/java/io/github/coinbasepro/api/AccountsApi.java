@@ -18,6 +18,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The funds of the profile of the key, an account for each currency, and what becomes of
  * them. Private.
@@ -83,6 +85,7 @@ public class AccountsApi {
 	 * @return the page; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Page<Hold>> holds(HoldQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -94,6 +97,7 @@ public class AccountsApi {
 	 * @return the holds; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Flux<Hold> allHolds(HoldQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, AccountsApi::call);
 	}
 
@@ -109,6 +113,7 @@ public class AccountsApi {
 	 * @return the page; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Page<LedgerEntry>> ledger(LedgerQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -121,6 +126,7 @@ public class AccountsApi {
 	 * @return the entries; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Flux<LedgerEntry> allLedgerEntries(LedgerQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, AccountsApi::call);
 	}
 
@@ -132,6 +138,7 @@ public class AccountsApi {
 	 * @return the page; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Page<Transfer>> transfers(AccountTransferQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -144,6 +151,7 @@ public class AccountsApi {
 	 * {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Flux<Transfer> allTransfers(AccountTransferQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, AccountsApi::call);
 	}
 

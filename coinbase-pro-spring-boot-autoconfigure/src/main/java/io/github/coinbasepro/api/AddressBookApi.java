@@ -16,6 +16,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The addresses that may be withdrawn to. Private.
  */
@@ -83,6 +85,7 @@ public class AddressBookApi {
 	 * {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<WhitelistedAddress> change(AddressChange change) {
+		Assert.notNull(change, "change must not be null");
 		return this.transport.send(CHANGE.call(change.id()).body(change));
 	}
 

@@ -11,6 +11,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The Coinbase wallets of the user of the key. Private.
  */
@@ -56,6 +58,7 @@ public class CoinbaseAccountsApi {
 	 * {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<GeneratedAddress> generateAddress(NewDepositAddress address) {
+		Assert.notNull(address, "address must not be null");
 		return this.transport.send(GENERATE_ADDRESS.call(address.coinbaseAccountId()).body(address));
 	}
 

@@ -15,6 +15,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * Conversions between currencies of the same value, such as USD and USDC. Private.
  */
@@ -56,6 +58,7 @@ public class ConversionsApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<Conversion> place(NewConversion conversion) {
+		Assert.notNull(conversion, "conversion must not be null");
 		return this.transport.send(PLACE.call().body(conversion));
 	}
 
@@ -66,6 +69,7 @@ public class ConversionsApi {
 	 * @return the page
 	 */
 	public Mono<Page<Conversion>> list(ConversionQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -76,6 +80,7 @@ public class ConversionsApi {
 	 * @return the conversions
 	 */
 	public Flux<Conversion> listAll(ConversionQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, ConversionsApi::call);
 	}
 
@@ -99,6 +104,7 @@ public class ConversionsApi {
 	 * {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
 	public Mono<Conversion> get(UUID conversionId, UUID profileId) {
+		Assert.notNull(profileId, "profileId must not be null");
 		return this.transport.send(GET.call(conversionId).query("profile_id", profileId));
 	}
 

@@ -11,6 +11,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The trades of your orders. Private.
  */
@@ -39,6 +41,7 @@ public class FillsApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<Page<Fill>> list(FillQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -50,6 +53,7 @@ public class FillsApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Flux<Fill> listAll(FillQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, FillsApi::call);
 	}
 

@@ -29,6 +29,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * Loans to institutions. Private. The documentation does not tell the permission for what
  * moves funds; it is taken to be transfer.
@@ -105,6 +107,7 @@ public class LoansApi {
 	 * @return the loans
 	 */
 	public Flux<Loan> list(LoanQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(LIST.call().query("ids", query.joinedIds())).flatMapIterable((loans) -> loans);
 	}
 
@@ -164,6 +167,7 @@ public class LoansApi {
 	 * @return how things stand and how they would
 	 */
 	public Mono<LoanPreview> preview(LoanPreviewQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(preview(PREVIEW, query));
 	}
 
@@ -174,6 +178,7 @@ public class LoansApi {
 	 * @return how things stand and how they would
 	 */
 	public Mono<CrossMarginLoanPreview> crossMarginPreview(LoanPreviewQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(preview(CROSS_MARGIN_PREVIEW, query));
 	}
 
@@ -186,6 +191,7 @@ public class LoansApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<Loan> open(NewLoan loan) {
+		Assert.notNull(loan, "loan must not be null");
 		return this.transport.send(OPEN.call().body(loan));
 	}
 
@@ -227,6 +233,7 @@ public class LoansApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<LoanRepayment> repayInterest(NewInterestRepayment repayment) {
+		Assert.notNull(repayment, "repayment must not be null");
 		return this.transport.send(REPAY_INTEREST.call().body(repayment));
 	}
 
@@ -239,6 +246,7 @@ public class LoansApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<LoanRepayment> repayPrincipal(NewPrincipalRepayment repayment) {
+		Assert.notNull(repayment, "repayment must not be null");
 		return this.transport.send(REPAY_PRINCIPAL.call().body(repayment));
 	}
 
@@ -249,6 +257,7 @@ public class LoansApi {
 	 * @return how things stand and how they would
 	 */
 	public Mono<LoanPreview> repaymentPreview(RepaymentPreviewQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(repaymentPreview(REPAYMENT_PREVIEW, query));
 	}
 
@@ -259,6 +268,7 @@ public class LoansApi {
 	 * @return how things stand and how they would
 	 */
 	public Mono<CrossMarginLoanPreview> crossMarginRepaymentPreview(RepaymentPreviewQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(repaymentPreview(CROSS_MARGIN_REPAYMENT_PREVIEW, query));
 	}
 

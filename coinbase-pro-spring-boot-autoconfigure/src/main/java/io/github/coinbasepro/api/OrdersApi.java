@@ -22,6 +22,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The orders of the profile of the key. Private.
  */
@@ -93,6 +95,7 @@ public class OrdersApi {
 	 * ({@link io.github.coinbasepro.model.OrderCheck}) and this one does not fit
 	 */
 	public Mono<Order> place(NewOrder order) {
+		Assert.notNull(order, "order must not be null");
 		return this.placement.place(order, PLACE.call(), GET_BY_CLIENT_ORDER_ID::call);
 	}
 
@@ -128,6 +131,7 @@ public class OrdersApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<Page<Order>> list(OrderQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -140,6 +144,7 @@ public class OrdersApi {
 	 * newest first: cursors are times and would leave out orders of any other
 	 */
 	public Flux<Order> listAll(OrderQuery query) {
+		Assert.notNull(query, "query must not be null");
 		if (!query.isNewestFirst()) {
 			throw new IllegalArgumentException(
 					"sortedBy and sorting must be CREATED_AT and DESC to list all orders but were " + query.sortedBy()
@@ -171,6 +176,7 @@ public class OrdersApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<UUID> cancel(UUID orderId, String productId) {
+		Assert.notNull(productId, "productId must not be null");
 		return cancel(orderId, CancelScope.product(productId));
 	}
 
@@ -224,6 +230,7 @@ public class OrdersApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Flux<UUID> cancelAll(String productId) {
+		Assert.notNull(productId, "productId must not be null");
 		return cancelAll(CancelScope.product(productId));
 	}
 
@@ -268,6 +275,7 @@ public class OrdersApi {
 	}
 
 	private static <T> Call<T> within(CancelScope scope, Call<T> call) {
+		Assert.notNull(scope, "scope must not be null");
 		return call.query("product_id", scope.productId()).query("profile_id", scope.profileId());
 	}
 

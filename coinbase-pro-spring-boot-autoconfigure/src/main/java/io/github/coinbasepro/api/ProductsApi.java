@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The markets: what is traded, at which prices, and what was. Public.
  */
@@ -116,6 +118,7 @@ public class ProductsApi {
 	 * @throws IllegalArgumentException if the id is not of the form of a product id
 	 */
 	public Mono<OrderBook> orderBook(String productId, BookLevel level) {
+		Assert.notNull(level, "level must not be null");
 		return this.transport.send(ORDER_BOOK.call(productId).query("level", level.value()));
 	}
 
@@ -139,6 +142,7 @@ public class ProductsApi {
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public Mono<Page<Trade>> trades(TradeQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -151,6 +155,7 @@ public class ProductsApi {
 	 * @return the candles, newest first unless asked otherwise, none twice
 	 */
 	public Flux<Candle> candles(CandleQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return (query.start() != null) ? candleBatches(query).concatMapIterable(CandleBatch::candles)
 				: this.transport.send(call(query)).flatMapIterable((candles) -> candles);
 	}
@@ -166,6 +171,7 @@ public class ProductsApi {
 	 * @return the batches, in the order that was asked for
 	 */
 	public Flux<CandleBatch> candleBatches(CandleQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return new CandleDownload(this.transport, ProductsApi::call, query).batches();
 	}
 
@@ -177,6 +183,7 @@ public class ProductsApi {
 	 * @return the trades
 	 */
 	public Flux<Trade> allTrades(TradeQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, ProductsApi::call);
 	}
 

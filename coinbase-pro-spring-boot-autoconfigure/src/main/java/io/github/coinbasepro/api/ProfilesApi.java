@@ -14,6 +14,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The profiles of the user of the key. Private. A key belongs to one profile and sees the
  * accounts and orders of that one alone; here it sees the profiles themselves.
@@ -147,6 +149,7 @@ public class ProfilesApi {
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 */
 	public Mono<Void> transfer(NewProfileTransfer transfer) {
+		Assert.notNull(transfer, "transfer must not be null");
 		return this.transport.send(TRANSFER.call().body(transfer));
 	}
 

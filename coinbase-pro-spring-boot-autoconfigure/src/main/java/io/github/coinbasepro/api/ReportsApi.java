@@ -16,6 +16,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * Reports to fetch as files. Private.
  */
@@ -54,6 +56,7 @@ public class ReportsApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<Report> create(NewReport report) {
+		Assert.notNull(report, "report must not be null");
 		return this.transport.send(CREATE.call().body(report));
 	}
 
@@ -64,6 +67,7 @@ public class ReportsApi {
 	 * @return the page
 	 */
 	public Mono<Page<Report>> list(ReportQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -75,6 +79,7 @@ public class ReportsApi {
 	 * @return the reports
 	 */
 	public Flux<Report> listAll(ReportQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, ReportsApi::call);
 	}
 
@@ -100,6 +105,7 @@ public class ReportsApi {
 	 * @throws IllegalArgumentException if the time is not positive
 	 */
 	public Mono<Report> awaitDone(UUID reportId, Duration atMost) {
+		Assert.notNull(atMost, "atMost must not be null");
 		Mono<Report> done = get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
 			.filter(Report::isDone)
 			.next();

@@ -14,6 +14,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * Deposits, withdrawals and moves between profiles, under way and done. Private.
  */
@@ -50,6 +52,7 @@ public class TransfersApi {
 	 * @return the page
 	 */
 	public Mono<Page<Transfer>> list(TransferQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -60,6 +63,7 @@ public class TransfersApi {
 	 * @return the transfers
 	 */
 	public Flux<Transfer> listAll(TransferQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, TransfersApi::call);
 	}
 
@@ -83,6 +87,7 @@ public class TransfersApi {
 	 * {@link io.github.coinbasepro.exception.NotFoundException} or another refusal
 	 */
 	public Mono<TravelRuleReceipt> submitTravelRule(NewTransferTravelRule travelRule) {
+		Assert.notNull(travelRule, "travelRule must not be null");
 		return this.transport.send(SUBMIT_TRAVEL_RULE.call(travelRule.transferId()).body(travelRule));
 	}
 

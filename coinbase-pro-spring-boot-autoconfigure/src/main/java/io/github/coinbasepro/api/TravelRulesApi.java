@@ -14,6 +14,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * What is told about those who send funds from an address. Private.
  */
@@ -50,6 +52,7 @@ public class TravelRulesApi {
 	 * @return the page
 	 */
 	public Mono<Page<TravelRule>> list(TravelRuleQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(call(query));
 	}
 
@@ -60,6 +63,7 @@ public class TravelRulesApi {
 	 * @return the travel rules
 	 */
 	public Flux<TravelRule> listAll(TravelRuleQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, TravelRulesApi::call);
 	}
 
@@ -73,6 +77,7 @@ public class TravelRulesApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<TravelRule> add(NewTravelRule travelRule) {
+		Assert.notNull(travelRule, "travelRule must not be null");
 		return this.transport.send(ADD.call().body(travelRule));
 	}
 

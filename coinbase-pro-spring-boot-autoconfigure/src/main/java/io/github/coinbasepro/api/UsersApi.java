@@ -14,6 +14,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * The user of the key. Private. Where a user can be named, {@code self} is the user of
  * the key; ids of users are 24 hexadecimal digits.
@@ -109,6 +111,7 @@ public class UsersApi {
 	 * @throws IllegalArgumentException if the preference is missing
 	 */
 	public Mono<SettlementPreference> setSettlementPreference(SettlementPreference preference) {
+		Assert.notNull(preference, "preference must not be null");
 		return setSettlementPreference(SELF, preference);
 	}
 
@@ -125,6 +128,7 @@ public class UsersApi {
 	 * hexadecimal digits, or the preference is missing
 	 */
 	public Mono<SettlementPreference> setSettlementPreference(String userId, SettlementPreference preference) {
+		Assert.notNull(preference, "preference must not be null");
 		return this.transport
 			.send(SET_SETTLEMENT_PREFERENCE.call(userId).body(new SettlementSetting(preference, userId)))
 			.map(SettlementSetting::settlementPreference);

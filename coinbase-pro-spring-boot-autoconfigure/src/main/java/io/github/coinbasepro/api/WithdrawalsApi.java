@@ -17,6 +17,8 @@ import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * Withdrawals from the exchange. Private. A withdrawal is never sent twice by us: if its
  * outcome is unknown, look into {@link TransfersApi#list transfers} before repeating it.
@@ -106,6 +108,7 @@ public class WithdrawalsApi {
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
 	 */
 	public Mono<TransferResult> toCryptoAddress(NewCryptoWithdrawal withdrawal) {
+		Assert.notNull(withdrawal, "withdrawal must not be null");
 		return this.transport.send(TO_CRYPTO_ADDRESS.call().body(withdrawal));
 	}
 
@@ -137,6 +140,7 @@ public class WithdrawalsApi {
 	 * none
 	 */
 	public Mono<WithdrawalFeeEstimate> estimateFee(WithdrawalFeeQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(ESTIMATE_FEE.call()
 			.query("currency", query.currency())
 			.query("crypto_address", query.cryptoAddress())

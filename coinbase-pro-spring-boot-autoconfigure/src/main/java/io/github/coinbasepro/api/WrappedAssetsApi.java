@@ -19,6 +19,8 @@ import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.Assert;
+
 /**
  * Wrapped assets: what they are worth (public), and staking and redeeming them (private).
  */
@@ -112,6 +114,7 @@ public class WrappedAssetsApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<StakeWrap> stakeWrap(NewStakeWrap stakeWrap) {
+		Assert.notNull(stakeWrap, "stakeWrap must not be null");
 		return this.transport.send(STAKE_WRAP.call().body(stakeWrap));
 	}
 
@@ -123,6 +126,7 @@ public class WrappedAssetsApi {
 	 * @return the page
 	 */
 	public Mono<Page<StakeWrap>> listStakeWraps(StakeWrapQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(stakeWraps(query));
 	}
 
@@ -134,6 +138,7 @@ public class WrappedAssetsApi {
 	 * @return the stake-wraps
 	 */
 	public Flux<StakeWrap> listAllStakeWraps(StakeWrapQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, WrappedAssetsApi::stakeWraps);
 	}
 
@@ -159,6 +164,7 @@ public class WrappedAssetsApi {
 	 * unknown if nobody can tell whether it was done
 	 */
 	public Mono<Redeem> redeem(NewRedeem redeem) {
+		Assert.notNull(redeem, "redeem must not be null");
 		return this.transport.send(REDEEM.call().body(redeem));
 	}
 
@@ -170,6 +176,7 @@ public class WrappedAssetsApi {
 	 * @return the page
 	 */
 	public Mono<Page<Redeem>> listRedeems(RedeemQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.send(redeems(query));
 	}
 
@@ -181,6 +188,7 @@ public class WrappedAssetsApi {
 	 * @return the redeems
 	 */
 	public Flux<Redeem> listAllRedeems(RedeemQuery query) {
+		Assert.notNull(query, "query must not be null");
 		return this.transport.sendAll(query, WrappedAssetsApi::redeems);
 	}
 

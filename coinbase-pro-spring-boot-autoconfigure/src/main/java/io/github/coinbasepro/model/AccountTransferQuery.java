@@ -22,6 +22,7 @@ public record AccountTransferQuery(UUID accountId, @Nullable TransferType type,
 	 * @throws IllegalArgumentException if the account is missing
 	 */
 	public AccountTransferQuery {
+		Arguments.require("page", page);
 		Arguments.requireId("accountId", accountId);
 	}
 
@@ -40,11 +41,13 @@ public record AccountTransferQuery(UUID accountId, @Nullable TransferType type,
 	 * @return the new question
 	 */
 	public AccountTransferQuery withType(TransferType type) {
+		Arguments.require("type", type);
 		return new AccountTransferQuery(this.accountId, type, this.page);
 	}
 
 	@Override
 	public AccountTransferQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new AccountTransferQuery(this.accountId, this.type, page);
 	}
 

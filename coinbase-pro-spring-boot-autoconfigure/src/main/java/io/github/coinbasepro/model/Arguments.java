@@ -2,6 +2,8 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +25,19 @@ final class Arguments {
 	private static final Set<String> MARKET_TYPES = Set.of("spot", "rfq");
 
 	private Arguments() {
+	}
+
+	static void require(String name, @Nullable Object value) {
+		if (value == null) {
+			throw new IllegalArgumentException(name + " is missing");
+		}
+	}
+
+	static void requireEach(String name, @Nullable Collection<? extends @Nullable Object> values) {
+		require(name, values);
+		if (values != null && values.stream().anyMatch(Objects::isNull)) {
+			throw new IllegalArgumentException(name + " must not hold null");
+		}
 	}
 
 	static void requirePositive(String name, @Nullable BigDecimal amount) {

@@ -35,6 +35,7 @@ public record BirthDate(int year, int month, int day) {
 	 * @return the date of birth
 	 */
 	public static BirthDate of(LocalDate date) {
+		Arguments.require("date", date);
 		return new BirthDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
 	}
 

@@ -39,6 +39,7 @@ public record CancelScope(@Nullable String productId, @Nullable UUID profileId) 
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public static CancelScope product(String productId) {
+		Arguments.require("productId", productId);
 		return new CancelScope(productId, null);
 	}
 
@@ -48,6 +49,7 @@ public record CancelScope(@Nullable String productId, @Nullable UUID profileId) 
 	 * @return the new scope
 	 */
 	public CancelScope withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new CancelScope(this.productId, profileId);
 	}
 

@@ -40,6 +40,7 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	 * longer than 30 million candles
 	 */
 	public CandleQuery {
+		Arguments.require("granularity", granularity);
 		ProductId.require(productId);
 		if ((start == null) != (end == null)) {
 			throw new IllegalArgumentException("start and end must be given together or not at all");
@@ -56,6 +57,7 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	 * @return the question
 	 */
 	public static CandleQuery of(String productId, Granularity granularity) {
+		Arguments.require("granularity", granularity);
 		return new CandleQuery(productId, granularity, null, null, false, false);
 	}
 

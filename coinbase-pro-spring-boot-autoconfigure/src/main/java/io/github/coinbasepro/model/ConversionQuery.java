@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record ConversionQuery(@Nullable UUID profileId, PageRequest page) implements PagedQuery<ConversionQuery> {
 
 	/**
+	 * Creates a question about conversions.
+	 * @param profileId the profile; null for the profile of the key
+	 * @param page the page
+	 * @throws IllegalArgumentException if the page is missing
+	 */
+	public ConversionQuery {
+		Arguments.require("page", page);
+	}
+
+	/**
 	 * Returns a question about the conversions of the profile of the key.
 	 * @return the question
 	 */
@@ -26,11 +36,13 @@ public record ConversionQuery(@Nullable UUID profileId, PageRequest page) implem
 	 * @return the question
 	 */
 	public static ConversionQuery forProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new ConversionQuery(profileId, PageRequest.first());
 	}
 
 	@Override
 	public ConversionQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new ConversionQuery(this.profileId, page);
 	}
 

@@ -35,6 +35,7 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * if one of them is not after the beginning of 1970 or is after the year 9999
 	 */
 	public FillQuery {
+		Arguments.require("page", page);
 		if ((orderId == null) == (productId == null)) {
 			throw new IllegalArgumentException("fills need exactly one of orderId and productId");
 		}
@@ -85,6 +86,7 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * is after the end
 	 */
 	public FillQuery since(Instant start) {
+		Arguments.require("start", start);
 		return new FillQuery(this.orderId, this.productId, start, this.end, this.marketType, this.page);
 	}
 
@@ -96,6 +98,7 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * is before the start
 	 */
 	public FillQuery until(Instant end) {
+		Arguments.require("end", end);
 		return new FillQuery(this.orderId, this.productId, this.start, end, this.marketType, this.page);
 	}
 
@@ -108,6 +111,8 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * is after the end
 	 */
 	public FillQuery between(Instant start, Instant end) {
+		Arguments.require("start", start);
+		Arguments.require("end", end);
 		return new FillQuery(this.orderId, this.productId, start, end, this.marketType, this.page);
 	}
 
@@ -118,11 +123,13 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * @throws IllegalArgumentException if the market is unknown
 	 */
 	public FillQuery withMarketType(String marketType) {
+		Arguments.require("marketType", marketType);
 		return new FillQuery(this.orderId, this.productId, this.start, this.end, marketType, this.page);
 	}
 
 	@Override
 	public FillQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new FillQuery(this.orderId, this.productId, this.start, this.end, this.marketType, page);
 	}
 

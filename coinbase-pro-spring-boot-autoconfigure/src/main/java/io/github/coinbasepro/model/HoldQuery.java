@@ -17,6 +17,7 @@ public record HoldQuery(UUID accountId, PageRequest page) implements PagedQuery<
 	 * @throws IllegalArgumentException if the account is missing
 	 */
 	public HoldQuery {
+		Arguments.require("page", page);
 		Arguments.requireId("accountId", accountId);
 	}
 
@@ -31,6 +32,7 @@ public record HoldQuery(UUID accountId, PageRequest page) implements PagedQuery<
 
 	@Override
 	public HoldQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new HoldQuery(this.accountId, page);
 	}
 

@@ -36,6 +36,7 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	 * start is before {@link #BEGINNING} or after the end
 	 */
 	public LedgerQuery {
+		Arguments.require("page", page);
 		Arguments.requireId("accountId", accountId);
 		if (start == null || start.isBefore(BEGINNING)) {
 			throw new IllegalArgumentException("start must not be before " + BEGINNING + " but was " + start);
@@ -72,6 +73,7 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	 * the end
 	 */
 	public LedgerQuery between(Instant start, Instant end) {
+		Arguments.require("end", end);
 		return new LedgerQuery(this.accountId, start, end, this.profileId, this.page);
 	}
 
@@ -81,11 +83,13 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	 * @return the new question
 	 */
 	public LedgerQuery withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new LedgerQuery(this.accountId, this.start, this.end, profileId, this.page);
 	}
 
 	@Override
 	public LedgerQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new LedgerQuery(this.accountId, this.start, this.end, this.profileId, page);
 	}
 

@@ -1,5 +1,6 @@
 package io.github.coinbasepro.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ public record LoanQuery(List<UUID> ids) {
 	 * @throws IllegalArgumentException if there is no id
 	 */
 	public LoanQuery {
-		if (ids == null || ids.isEmpty()) {
+		Arguments.requireEach("ids", ids);
+		if (ids.isEmpty()) {
 			throw new IllegalArgumentException("ids must hold at least one id; the exchange takes none for all loans");
 		}
 		ids = List.copyOf(ids);
@@ -30,7 +32,8 @@ public record LoanQuery(List<UUID> ids) {
 	 * @throws IllegalArgumentException if there is no id
 	 */
 	public static LoanQuery of(UUID... ids) {
-		return new LoanQuery(List.of(ids));
+		Arguments.require("ids", ids);
+		return new LoanQuery(Arrays.asList(ids));
 	}
 
 	/**

@@ -86,6 +86,7 @@ public record NewAddress(String currency, AddressTo to, String label, @Nullable 
 	 * @throws IllegalArgumentException if the tag is blank
 	 */
 	public NewAddress withDestinationTag(String destinationTag) {
+		Arguments.require("destinationTag", destinationTag);
 		return new NewAddress(this.currency, new AddressTo(this.to.address(), destinationTag), this.label,
 				this.isVerifiedSelfHostedWallet, this.vaspId, this.businessName, this.businessCountryCode,
 				this.isCertifiedSelfSend, this.network);
@@ -98,6 +99,7 @@ public record NewAddress(String currency, AddressTo to, String label, @Nullable 
 	 * @throws IllegalArgumentException if the network is blank
 	 */
 	public NewAddress withNetwork(String network) {
+		Arguments.require("network", network);
 		return new NewAddress(this.currency, this.to, this.label, this.isVerifiedSelfHostedWallet, this.vaspId,
 				this.businessName, this.businessCountryCode, this.isCertifiedSelfSend, network);
 	}

@@ -15,7 +15,8 @@ public record NewAddresses(List<NewAddress> addresses) {
 	 * @throws IllegalArgumentException if there is no address
 	 */
 	public NewAddresses {
-		if (addresses == null || addresses.isEmpty()) {
+		Arguments.requireEach("addresses", addresses);
+		if (addresses.isEmpty()) {
 			throw new IllegalArgumentException("addresses must hold at least one address");
 		}
 		addresses = List.copyOf(addresses);

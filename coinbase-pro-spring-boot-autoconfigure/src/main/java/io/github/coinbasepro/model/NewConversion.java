@@ -53,6 +53,7 @@ public record NewConversion(String from, String to, BigDecimal amount, @Nullable
 	 * @return the new conversion
 	 */
 	public NewConversion withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new NewConversion(this.from, this.to, this.amount, profileId, this.nonce);
 	}
 
@@ -63,6 +64,7 @@ public record NewConversion(String from, String to, BigDecimal amount, @Nullable
 	 * @throws IllegalArgumentException if the mark is blank
 	 */
 	public NewConversion withNonce(String nonce) {
+		Arguments.require("nonce", nonce);
 		return new NewConversion(this.from, this.to, this.amount, this.profileId, nonce);
 	}
 

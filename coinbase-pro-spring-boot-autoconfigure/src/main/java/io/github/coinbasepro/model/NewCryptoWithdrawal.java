@@ -89,6 +89,7 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @throws IllegalArgumentException if the tag is blank
 	 */
 	public NewCryptoWithdrawal withDestinationTag(String destinationTag) {
+		Arguments.require("destinationTag", destinationTag);
 		return new NewCryptoWithdrawal(this.amount, this.currency, this.cryptoAddress, this.profileId, destinationTag,
 				null, this.nonce, this.network, this.addNetworkFeeToTotal, this.isIntermediary,
 				this.intermediaryJurisdiction, this.travelRuleData);
@@ -111,6 +112,7 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @throws IllegalArgumentException if the network is blank or has spaces
 	 */
 	public NewCryptoWithdrawal withNetwork(String network) {
+		Arguments.require("network", network);
 		return new NewCryptoWithdrawal(this.amount, this.currency, this.cryptoAddress, this.profileId,
 				this.destinationTag, this.noDestinationTag, this.nonce, network, this.addNetworkFeeToTotal,
 				this.isIntermediary, this.intermediaryJurisdiction, this.travelRuleData);
@@ -133,6 +135,7 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @return the new withdrawal
 	 */
 	public NewCryptoWithdrawal withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new NewCryptoWithdrawal(this.amount, this.currency, this.cryptoAddress, profileId, this.destinationTag,
 				this.noDestinationTag, this.nonce, this.network, this.addNetworkFeeToTotal, this.isIntermediary,
 				this.intermediaryJurisdiction, this.travelRuleData);
@@ -156,6 +159,7 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @throws IllegalArgumentException if the jurisdiction is no code of a country
 	 */
 	public NewCryptoWithdrawal withIntermediary(String jurisdiction) {
+		Arguments.require("jurisdiction", jurisdiction);
 		return new NewCryptoWithdrawal(this.amount, this.currency, this.cryptoAddress, this.profileId,
 				this.destinationTag, this.noDestinationTag, this.nonce, this.network, this.addNetworkFeeToTotal, true,
 				jurisdiction, this.travelRuleData);
@@ -167,6 +171,7 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @return the new withdrawal
 	 */
 	public NewCryptoWithdrawal withTravelRuleData(TravelRuleData travelRuleData) {
+		Arguments.require("travelRuleData", travelRuleData);
 		return new NewCryptoWithdrawal(this.amount, this.currency, this.cryptoAddress, this.profileId,
 				this.destinationTag, this.noDestinationTag, this.nonce, this.network, this.addNetworkFeeToTotal,
 				this.isIntermediary, this.intermediaryJurisdiction, travelRuleData);

@@ -43,6 +43,7 @@ public record NewDepositAddress(String coinbaseAccountId, @Nullable UUID profile
 	 * @throws IllegalArgumentException if the network is blank
 	 */
 	public NewDepositAddress withNetwork(String network) {
+		Arguments.require("network", network);
 		return new NewDepositAddress(this.coinbaseAccountId, this.profileId, network);
 	}
 
@@ -52,6 +53,7 @@ public record NewDepositAddress(String coinbaseAccountId, @Nullable UUID profile
 	 * @return the new request
 	 */
 	public NewDepositAddress withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new NewDepositAddress(this.coinbaseAccountId, profileId, this.network);
 	}
 

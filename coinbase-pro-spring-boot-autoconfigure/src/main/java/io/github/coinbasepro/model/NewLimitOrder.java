@@ -38,6 +38,7 @@ public record NewLimitOrder(String productId, Side side, BigDecimal price, @Null
 	 * @throws IllegalArgumentException if the parameters do not make an order
 	 */
 	public NewLimitOrder {
+		Arguments.require("options", options);
 		ProductId.require(productId);
 		OrderRules.requireSide(side);
 		Arguments.requirePositive("price", price);
@@ -80,6 +81,7 @@ public record NewLimitOrder(String productId, Side side, BigDecimal price, @Null
 	 * {@link #withCancelAfter(CancelAfter)}, is unknown, or contradicts post-only
 	 */
 	public NewLimitOrder withTimeInForce(TimeInForce timeInForce) {
+		Arguments.require("timeInForce", timeInForce);
 		return with(timeInForce, null, this.postOnly, this.options);
 	}
 
@@ -94,11 +96,13 @@ public record NewLimitOrder(String productId, Side side, BigDecimal price, @Null
 
 	@Override
 	public NewLimitOrder withStop(Stop stop) {
+		Arguments.require("stop", stop);
 		return with(this.options.withStop(stop));
 	}
 
 	@Override
 	public NewLimitOrder withSelfTradePrevention(SelfTradePrevention selfTradePrevention) {
+		Arguments.require("selfTradePrevention", selfTradePrevention);
 		return with(this.options.withSelfTradePrevention(selfTradePrevention));
 	}
 
@@ -109,11 +113,13 @@ public record NewLimitOrder(String productId, Side side, BigDecimal price, @Null
 
 	@Override
 	public NewLimitOrder withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return with(this.options.withProfile(profileId));
 	}
 
 	@Override
 	public NewLimitOrder withMarketType(String marketType) {
+		Arguments.require("marketType", marketType);
 		return with(this.options.withMarketType(marketType));
 	}
 

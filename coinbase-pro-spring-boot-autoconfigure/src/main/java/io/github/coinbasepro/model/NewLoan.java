@@ -34,6 +34,7 @@ public record NewLoan(@Nullable UUID loanId, String currency, BigDecimal nativeA
 	 * before it begins
 	 */
 	public NewLoan {
+		Arguments.require("profileId", profileId);
 		CurrencyId.require("currency", currency);
 		Arguments.requirePositive("nativeAmount", nativeAmount);
 		Arguments.requirePositive("interestRate", interestRate);

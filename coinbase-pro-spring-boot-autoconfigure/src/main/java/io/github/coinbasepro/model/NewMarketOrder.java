@@ -30,6 +30,7 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 	 * @throws IllegalArgumentException if the parameters do not make an order
 	 */
 	public NewMarketOrder {
+		Arguments.require("options", options);
 		ProductId.require(productId);
 		OrderRules.requireSide(side);
 		OrderRules.requireSizeOrFunds("market", size, funds);
@@ -49,11 +50,13 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 
 	@Override
 	public NewMarketOrder withStop(Stop stop) {
+		Arguments.require("stop", stop);
 		return with(this.options.withStop(stop));
 	}
 
 	@Override
 	public NewMarketOrder withSelfTradePrevention(SelfTradePrevention selfTradePrevention) {
+		Arguments.require("selfTradePrevention", selfTradePrevention);
 		return with(this.options.withSelfTradePrevention(selfTradePrevention));
 	}
 
@@ -64,11 +67,13 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 
 	@Override
 	public NewMarketOrder withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return with(this.options.withProfile(profileId));
 	}
 
 	@Override
 	public NewMarketOrder withMarketType(String marketType) {
+		Arguments.require("marketType", marketType);
 		return with(this.options.withMarketType(marketType));
 	}
 

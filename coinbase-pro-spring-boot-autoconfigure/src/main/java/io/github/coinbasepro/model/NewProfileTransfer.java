@@ -23,6 +23,8 @@ public record NewProfileTransfer(UUID from, UUID to, String currency, BigDecimal
 	 * currency is none or the amount is not positive
 	 */
 	public NewProfileTransfer {
+		Arguments.require("currency", currency);
+		Arguments.require("amount", amount);
 		Arguments.requireId("from", from);
 		Arguments.requireId("to", to);
 		if (from.equals(to)) {

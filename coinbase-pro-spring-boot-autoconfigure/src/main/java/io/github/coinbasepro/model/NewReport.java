@@ -41,6 +41,8 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * is given that a report of the type does not take
 	 */
 	public NewReport {
+		Arguments.require("type", type);
+		Arguments.require("scope", scope);
 		Arguments.requireTextIfGiven("email", email);
 		if (format != null && !ReportFormat.PDF.equals(format) && !ReportFormat.CSV.equals(format)) {
 			throw new IllegalArgumentException("format must be pdf or csv but was " + Printable.of(format.value()));
@@ -75,6 +77,7 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * @return the report
 	 */
 	public static NewReport account(UUID accountId) {
+		Arguments.require("accountId", accountId);
 		return new NewReport(ReportType.ACCOUNT, null, null, null, null,
 				new ReportScope(null, null, null, accountId.toString(), null));
 	}
@@ -101,6 +104,7 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * @return the report
 	 */
 	public static NewReport balanceAt(Instant datetime) {
+		Arguments.require("datetime", datetime);
 		return new NewReport(ReportType.BALANCE, null, null, null, null,
 				new ReportScope(null, null, null, null, datetime));
 	}
@@ -113,6 +117,7 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * @throws IllegalArgumentException if the type needs a product, an account or a year
 	 */
 	public static NewReport of(ReportType type) {
+		Arguments.require("type", type);
 		return new NewReport(type, null, null, null, null, EVERYTHING);
 	}
 
@@ -134,6 +139,8 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * the type covers no range
 	 */
 	public NewReport between(Instant start, Instant end) {
+		Arguments.require("start", start);
+		Arguments.require("end", end);
 		return new NewReport(this.type, this.format, this.email, this.profileId, this.year,
 				this.scope.between(start, end));
 	}
@@ -144,6 +151,7 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * @return the new report
 	 */
 	public NewReport withFormat(ReportFormat format) {
+		Arguments.require("format", format);
 		return new NewReport(this.type, format, this.email, this.profileId, this.year, this.scope);
 	}
 
@@ -154,6 +162,7 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * @throws IllegalArgumentException if the address is blank
 	 */
 	public NewReport withEmail(String email) {
+		Arguments.require("email", email);
 		return new NewReport(this.type, this.format, email, this.profileId, this.year, this.scope);
 	}
 

@@ -64,6 +64,8 @@ public record NewTransferTravelRule(UUID transferId, @Nullable String originator
 	 * one
 	 */
 	public NewTransferTravelRule withOriginator(String name, String country) {
+		Arguments.require("name", name);
+		Arguments.require("country", country);
 		return new NewTransferTravelRule(this.transferId, name, country, this.vaspId, this.vaspCountry, this.leiNumber,
 				this.businessAddress, this.walletType, this.isSelfCertified);
 	}
@@ -77,6 +79,8 @@ public record NewTransferTravelRule(UUID transferId, @Nullable String originator
 	 * of one
 	 */
 	public NewTransferTravelRule withVasp(String vaspId, String country) {
+		Arguments.require("vaspId", vaspId);
+		Arguments.require("country", country);
 		return new NewTransferTravelRule(this.transferId, this.originatorName, this.originatorCountry, vaspId, country,
 				this.leiNumber, this.businessAddress, this.walletType, this.isSelfCertified);
 	}
@@ -88,6 +92,7 @@ public record NewTransferTravelRule(UUID transferId, @Nullable String originator
 	 * @throws IllegalArgumentException if it is blank
 	 */
 	public NewTransferTravelRule withLeiNumber(String leiNumber) {
+		Arguments.require("leiNumber", leiNumber);
 		return new NewTransferTravelRule(this.transferId, this.originatorName, this.originatorCountry, this.vaspId,
 				this.vaspCountry, leiNumber, this.businessAddress, this.walletType, this.isSelfCertified);
 	}
@@ -98,6 +103,7 @@ public record NewTransferTravelRule(UUID transferId, @Nullable String originator
 	 * @return the new data
 	 */
 	public NewTransferTravelRule withBusinessAddress(StreetAddress businessAddress) {
+		Arguments.require("businessAddress", businessAddress);
 		return new NewTransferTravelRule(this.transferId, this.originatorName, this.originatorCountry, this.vaspId,
 				this.vaspCountry, this.leiNumber, businessAddress, this.walletType, this.isSelfCertified);
 	}
@@ -108,6 +114,7 @@ public record NewTransferTravelRule(UUID transferId, @Nullable String originator
 	 * @return the new data
 	 */
 	public NewTransferTravelRule withWalletType(WalletType walletType) {
+		Arguments.require("walletType", walletType);
 		return new NewTransferTravelRule(this.transferId, this.originatorName, this.originatorCountry, this.vaspId,
 				this.vaspCountry, this.leiNumber, this.businessAddress, walletType, this.isSelfCertified);
 	}

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,8 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * to 9999
 	 */
 	public OrderQuery {
+		Arguments.requireEach("statuses", statuses);
+		Arguments.require("page", page);
 		statuses = List.copyOf(statuses);
 		for (OrderStatus status : statuses) {
 			if (!KNOWN.contains(status)) {
@@ -92,10 +95,11 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @throws IllegalArgumentException if no status is given
 	 */
 	public static OrderQuery withStatus(OrderStatus... statuses) {
+		Arguments.require("statuses", statuses);
 		if (statuses.length == 0) {
 			throw new IllegalArgumentException("status needs at least one value");
 		}
-		return new OrderQuery(List.of(statuses), null, PageRequest.first());
+		return new OrderQuery(Arrays.asList(statuses), null, PageRequest.first());
 	}
 
 	/**
@@ -104,6 +108,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @return the new question
 	 */
 	public OrderQuery forProduct(String productId) {
+		Arguments.require("productId", productId);
 		return new OrderQuery(this.statuses, productId, this.profileId, this.sortedBy, this.sorting, this.start,
 				this.end, this.marketType, this.page);
 	}
@@ -114,6 +119,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @return the new question
 	 */
 	public OrderQuery withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new OrderQuery(this.statuses, this.productId, profileId, this.sortedBy, this.sorting, this.start,
 				this.end, this.marketType, this.page);
 	}
@@ -125,6 +131,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @return the new question
 	 */
 	public OrderQuery withSortedBy(OrderSortKey sortedBy) {
+		Arguments.require("sortedBy", sortedBy);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, sortedBy, this.sorting, this.start,
 				this.end, this.marketType, this.page);
 	}
@@ -136,6 +143,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @return the new question
 	 */
 	public OrderQuery withSorting(Sorting sorting) {
+		Arguments.require("sorting", sorting);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, this.sortedBy, sorting, this.start,
 				this.end, this.marketType, this.page);
 	}
@@ -147,6 +155,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @throws IllegalArgumentException if the start is after the end
 	 */
 	public OrderQuery since(Instant start) {
+		Arguments.require("start", start);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, this.sortedBy, this.sorting, start,
 				this.end, this.marketType, this.page);
 	}
@@ -158,6 +167,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @throws IllegalArgumentException if the start is after the end
 	 */
 	public OrderQuery until(Instant end) {
+		Arguments.require("end", end);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, this.sortedBy, this.sorting, this.start,
 				end, this.marketType, this.page);
 	}
@@ -170,6 +180,8 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @throws IllegalArgumentException if the start is after the end
 	 */
 	public OrderQuery between(Instant start, Instant end) {
+		Arguments.require("start", start);
+		Arguments.require("end", end);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, this.sortedBy, this.sorting, start, end,
 				this.marketType, this.page);
 	}
@@ -181,12 +193,14 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @throws IllegalArgumentException if the market is unknown
 	 */
 	public OrderQuery withMarketType(String marketType) {
+		Arguments.require("marketType", marketType);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, this.sortedBy, this.sorting, this.start,
 				this.end, marketType, this.page);
 	}
 
 	@Override
 	public OrderQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new OrderQuery(this.statuses, this.productId, this.profileId, this.sortedBy, this.sorting, this.start,
 				this.end, this.marketType, page);
 	}

@@ -59,6 +59,7 @@ public record PageRequest(@Nullable Integer limit, @Nullable String before, @Nul
 	 * @return the new request
 	 */
 	public PageRequest newerThan(String cursor) {
+		Arguments.require("cursor", cursor);
 		return new PageRequest(this.limit, cursor, null);
 	}
 
@@ -68,6 +69,7 @@ public record PageRequest(@Nullable Integer limit, @Nullable String before, @Nul
 	 * @return the new request
 	 */
 	public PageRequest olderThan(String cursor) {
+		Arguments.require("cursor", cursor);
 		return new PageRequest(this.limit, null, cursor);
 	}
 

@@ -29,6 +29,9 @@ public final class ProductRules {
 	 * message names the parameter, its value and the rule
 	 */
 	public static NewOrder apply(NewOrder order, Product product, OrderCheck check) {
+		Arguments.require("product", product);
+		Arguments.require("order", order);
+		Arguments.require("check", check);
 		if (check == OrderCheck.OFF) {
 			return order;
 		}

@@ -22,6 +22,7 @@ public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurr
 	 * @throws IllegalArgumentException if a currency is none or the status is blank
 	 */
 	public RedeemQuery {
+		Arguments.require("page", page);
 		if (fromCurrency != null) {
 			CurrencyId.require("fromCurrency", fromCurrency);
 		}
@@ -47,6 +48,8 @@ public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurr
 	 * @throws IllegalArgumentException if a currency is none
 	 */
 	public RedeemQuery between(String fromCurrency, String toCurrency) {
+		Arguments.require("toCurrency", toCurrency);
+		Arguments.require("fromCurrency", fromCurrency);
 		return new RedeemQuery(fromCurrency, toCurrency, this.status, this.page);
 	}
 
@@ -57,11 +60,13 @@ public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurr
 	 * @throws IllegalArgumentException if the status is blank
 	 */
 	public RedeemQuery withStatus(String status) {
+		Arguments.require("status", status);
 		return new RedeemQuery(this.fromCurrency, this.toCurrency, status, this.page);
 	}
 
 	@Override
 	public RedeemQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new RedeemQuery(this.fromCurrency, this.toCurrency, this.status, page);
 	}
 

@@ -24,6 +24,7 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 	 * @throws IllegalArgumentException if newer reports are asked for
 	 */
 	public ReportQuery {
+		Arguments.require("page", page);
 		if (page.before() != null) {
 			throw new IllegalArgumentException("before must not be given: the exchange lists reports by after alone");
 		}
@@ -43,6 +44,7 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 	 * @return the new question
 	 */
 	public ReportQuery forProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new ReportQuery(profileId, this.type, this.ignoreExpired, this.page);
 	}
 
@@ -52,6 +54,7 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 	 * @return the new question
 	 */
 	public ReportQuery ofType(ReportType type) {
+		Arguments.require("type", type);
 		return new ReportQuery(this.profileId, type, this.ignoreExpired, this.page);
 	}
 
@@ -65,6 +68,7 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 
 	@Override
 	public ReportQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new ReportQuery(this.profileId, this.type, this.ignoreExpired, page);
 	}
 

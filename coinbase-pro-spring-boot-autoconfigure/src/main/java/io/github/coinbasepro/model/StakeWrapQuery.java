@@ -22,6 +22,7 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	 * @throws IllegalArgumentException if a currency is none or the status is blank
 	 */
 	public StakeWrapQuery {
+		Arguments.require("page", page);
 		if (fromCurrency != null) {
 			CurrencyId.require("fromCurrency", fromCurrency);
 		}
@@ -47,6 +48,8 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	 * @throws IllegalArgumentException if a currency is none
 	 */
 	public StakeWrapQuery between(String fromCurrency, String toCurrency) {
+		Arguments.require("toCurrency", toCurrency);
+		Arguments.require("fromCurrency", fromCurrency);
 		return new StakeWrapQuery(fromCurrency, toCurrency, this.status, this.page);
 	}
 
@@ -57,11 +60,13 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	 * @throws IllegalArgumentException if the status is blank
 	 */
 	public StakeWrapQuery withStatus(String status) {
+		Arguments.require("status", status);
 		return new StakeWrapQuery(this.fromCurrency, this.toCurrency, status, this.page);
 	}
 
 	@Override
 	public StakeWrapQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new StakeWrapQuery(this.fromCurrency, this.toCurrency, this.status, page);
 	}
 

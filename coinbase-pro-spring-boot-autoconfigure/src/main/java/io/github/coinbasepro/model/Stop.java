@@ -59,6 +59,7 @@ public record Stop(StopType type, BigDecimal price, @Nullable BigDecimal limitPr
 	 * @throws IllegalArgumentException if the price is not positive
 	 */
 	public Stop withLimitPrice(BigDecimal limitPrice) {
+		Arguments.require("limitPrice", limitPrice);
 		return new Stop(this.type, this.price, limitPrice);
 	}
 

@@ -15,6 +15,7 @@ public record TradeQuery(String productId, PageRequest page) implements PagedQue
 	 * @throws IllegalArgumentException if the product is none
 	 */
 	public TradeQuery {
+		Arguments.require("page", page);
 		ProductId.require(productId);
 	}
 
@@ -29,6 +30,7 @@ public record TradeQuery(String productId, PageRequest page) implements PagedQue
 
 	@Override
 	public TradeQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new TradeQuery(this.productId, page);
 	}
 

@@ -31,6 +31,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @throws IllegalArgumentException if the currency is none
 	 */
 	public TransferQuery {
+		Arguments.require("page", page);
 		if (currency != null) {
 			CurrencyId.require("currency", currency);
 		}
@@ -50,6 +51,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @return the new question
 	 */
 	public TransferQuery withProfile(UUID profileId) {
+		Arguments.require("profileId", profileId);
 		return new TransferQuery(profileId, this.type, this.currencyType, this.transferReason, this.currency,
 				this.page);
 	}
@@ -60,6 +62,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @return the new question
 	 */
 	public TransferQuery withType(TransferType type) {
+		Arguments.require("type", type);
 		return new TransferQuery(this.profileId, type, this.currencyType, this.transferReason, this.currency,
 				this.page);
 	}
@@ -70,6 +73,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @return the new question
 	 */
 	public TransferQuery withCurrencyType(CurrencyType currencyType) {
+		Arguments.require("currencyType", currencyType);
 		return new TransferQuery(this.profileId, this.type, currencyType, this.transferReason, this.currency,
 				this.page);
 	}
@@ -80,6 +84,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @return the new question
 	 */
 	public TransferQuery withReason(TransferReason transferReason) {
+		Arguments.require("transferReason", transferReason);
 		return new TransferQuery(this.profileId, this.type, this.currencyType, transferReason, this.currency,
 				this.page);
 	}
@@ -91,12 +96,14 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @throws IllegalArgumentException if the currency is none
 	 */
 	public TransferQuery withCurrency(String currency) {
+		Arguments.require("currency", currency);
 		return new TransferQuery(this.profileId, this.type, this.currencyType, this.transferReason, currency,
 				this.page);
 	}
 
 	@Override
 	public TransferQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new TransferQuery(this.profileId, this.type, this.currencyType, this.transferReason, this.currency,
 				page);
 	}

@@ -37,6 +37,7 @@ public record TravelRuleBeneficiary(@Nullable String name, @Nullable StreetAddre
 	 * @throws IllegalArgumentException if the name is blank
 	 */
 	public static TravelRuleBeneficiary named(String name) {
+		Arguments.require("name", name);
 		return new TravelRuleBeneficiary(name, null, null, null, null, null);
 	}
 
@@ -46,6 +47,7 @@ public record TravelRuleBeneficiary(@Nullable String name, @Nullable StreetAddre
 	 * @return the new beneficiary
 	 */
 	public TravelRuleBeneficiary withAddress(StreetAddress address) {
+		Arguments.require("address", address);
 		return new TravelRuleBeneficiary(this.name, address, this.telephoneNumber, this.accountLocation,
 				this.dateOfBirth, this.financialInstitution);
 	}
@@ -56,6 +58,7 @@ public record TravelRuleBeneficiary(@Nullable String name, @Nullable StreetAddre
 	 * @return the new beneficiary
 	 */
 	public TravelRuleBeneficiary withTelephoneNumber(String telephoneNumber) {
+		Arguments.require("telephoneNumber", telephoneNumber);
 		return new TravelRuleBeneficiary(this.name, this.address, telephoneNumber, this.accountLocation,
 				this.dateOfBirth, this.financialInstitution);
 	}
@@ -66,6 +69,7 @@ public record TravelRuleBeneficiary(@Nullable String name, @Nullable StreetAddre
 	 * @return the new beneficiary
 	 */
 	public TravelRuleBeneficiary withAccountLocation(String accountLocation) {
+		Arguments.require("accountLocation", accountLocation);
 		return new TravelRuleBeneficiary(this.name, this.address, this.telephoneNumber, accountLocation,
 				this.dateOfBirth, this.financialInstitution);
 	}
@@ -76,6 +80,7 @@ public record TravelRuleBeneficiary(@Nullable String name, @Nullable StreetAddre
 	 * @return the new beneficiary
 	 */
 	public TravelRuleBeneficiary withDateOfBirth(BirthDate dateOfBirth) {
+		Arguments.require("dateOfBirth", dateOfBirth);
 		return new TravelRuleBeneficiary(this.name, this.address, this.telephoneNumber, this.accountLocation,
 				dateOfBirth, this.financialInstitution);
 	}
@@ -86,6 +91,7 @@ public record TravelRuleBeneficiary(@Nullable String name, @Nullable StreetAddre
 	 * @return the new beneficiary
 	 */
 	public TravelRuleBeneficiary withFinancialInstitution(String financialInstitution) {
+		Arguments.require("financialInstitution", financialInstitution);
 		return new TravelRuleBeneficiary(this.name, this.address, this.telephoneNumber, this.accountLocation,
 				this.dateOfBirth, financialInstitution);
 	}

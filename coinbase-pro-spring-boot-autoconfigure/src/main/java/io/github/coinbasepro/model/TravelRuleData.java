@@ -24,6 +24,8 @@ public record TravelRuleData(@Nullable TravelRuleOriginator originator, @Nullabl
 	 * @return the data
 	 */
 	public static TravelRuleData of(TravelRuleOriginator originator, TravelRuleBeneficiary beneficiary) {
+		Arguments.require("originator", originator);
+		Arguments.require("beneficiary", beneficiary);
 		return new TravelRuleData(originator, null, beneficiary, null, null);
 	}
 
@@ -41,6 +43,7 @@ public record TravelRuleData(@Nullable TravelRuleOriginator originator, @Nullabl
 	 * @return the new data
 	 */
 	public TravelRuleData withTransferPurpose(String transferPurpose) {
+		Arguments.require("transferPurpose", transferPurpose);
 		return new TravelRuleData(this.originator, transferPurpose, this.beneficiary, this.isSelf,
 				this.originatingVaspForIntermediary);
 	}

@@ -46,6 +46,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @throws IllegalArgumentException if the name is blank
 	 */
 	public static TravelRuleOriginator named(String name) {
+		Arguments.require("name", name);
 		return new TravelRuleOriginator(name, null, null, null, null, null, null, null, null);
 	}
 
@@ -55,6 +56,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withNaturalName(NaturalName naturalName) {
+		Arguments.require("naturalName", naturalName);
 		return new TravelRuleOriginator(this.name, naturalName, this.address, this.telephoneNumber, this.account,
 				this.accountLocationCountryCode, this.dateOfBirth, this.accountNumber, this.walletAddress);
 	}
@@ -65,6 +67,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withAddress(StreetAddress address) {
+		Arguments.require("address", address);
 		return new TravelRuleOriginator(this.name, this.naturalName, address, this.telephoneNumber, this.account,
 				this.accountLocationCountryCode, this.dateOfBirth, this.accountNumber, this.walletAddress);
 	}
@@ -75,6 +78,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withTelephoneNumber(String telephoneNumber) {
+		Arguments.require("telephoneNumber", telephoneNumber);
 		return new TravelRuleOriginator(this.name, this.naturalName, this.address, telephoneNumber, this.account,
 				this.accountLocationCountryCode, this.dateOfBirth, this.accountNumber, this.walletAddress);
 	}
@@ -85,6 +89,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withAccount(String account) {
+		Arguments.require("account", account);
 		return new TravelRuleOriginator(this.name, this.naturalName, this.address, this.telephoneNumber, account,
 				this.accountLocationCountryCode, this.dateOfBirth, this.accountNumber, this.walletAddress);
 	}
@@ -96,6 +101,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @throws IllegalArgumentException if the country is no code of one
 	 */
 	public TravelRuleOriginator withAccountLocationCountryCode(String accountLocationCountryCode) {
+		Arguments.require("accountLocationCountryCode", accountLocationCountryCode);
 		return new TravelRuleOriginator(this.name, this.naturalName, this.address, this.telephoneNumber, this.account,
 				accountLocationCountryCode, this.dateOfBirth, this.accountNumber, this.walletAddress);
 	}
@@ -106,6 +112,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withDateOfBirth(BirthDate dateOfBirth) {
+		Arguments.require("dateOfBirth", dateOfBirth);
 		return new TravelRuleOriginator(this.name, this.naturalName, this.address, this.telephoneNumber, this.account,
 				this.accountLocationCountryCode, dateOfBirth, this.accountNumber, this.walletAddress);
 	}
@@ -116,6 +123,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withAccountNumber(String accountNumber) {
+		Arguments.require("accountNumber", accountNumber);
 		return new TravelRuleOriginator(this.name, this.naturalName, this.address, this.telephoneNumber, this.account,
 				this.accountLocationCountryCode, this.dateOfBirth, accountNumber, this.walletAddress);
 	}
@@ -126,6 +134,7 @@ public record TravelRuleOriginator(@Nullable String name, @Nullable NaturalName 
 	 * @return the new originator
 	 */
 	public TravelRuleOriginator withWalletAddress(String walletAddress) {
+		Arguments.require("walletAddress", walletAddress);
 		return new TravelRuleOriginator(this.name, this.naturalName, this.address, this.telephoneNumber, this.account,
 				this.accountLocationCountryCode, this.dateOfBirth, this.accountNumber, walletAddress);
 	}

@@ -17,6 +17,7 @@ public record TravelRuleQuery(@Nullable String address, PageRequest page) implem
 	 * @throws IllegalArgumentException if the address is blank
 	 */
 	public TravelRuleQuery {
+		Arguments.require("page", page);
 		Arguments.requireTextIfGiven("address", address);
 	}
 
@@ -35,11 +36,13 @@ public record TravelRuleQuery(@Nullable String address, PageRequest page) implem
 	 * @throws IllegalArgumentException if the address is blank
 	 */
 	public static TravelRuleQuery forAddress(String address) {
+		Arguments.require("address", address);
 		return new TravelRuleQuery(address, PageRequest.first());
 	}
 
 	@Override
 	public TravelRuleQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
 		return new TravelRuleQuery(this.address, page);
 	}
 

@@ -44,6 +44,7 @@ public record WithdrawalFeeQuery(String currency, String cryptoAddress, @Nullabl
 	 * @throws IllegalArgumentException if the network is blank or has spaces
 	 */
 	public WithdrawalFeeQuery withNetwork(String network) {
+		Arguments.require("network", network);
 		return new WithdrawalFeeQuery(this.currency, this.cryptoAddress, network);
 	}
 

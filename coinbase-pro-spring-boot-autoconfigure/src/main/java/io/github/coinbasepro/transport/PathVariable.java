@@ -1,7 +1,9 @@
 package io.github.coinbasepro.transport;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.github.coinbasepro.model.CoinbaseAccountId;
 import io.github.coinbasepro.model.CurrencyId;
@@ -9,6 +11,8 @@ import io.github.coinbasepro.model.Printable;
 import io.github.coinbasepro.model.ProductId;
 import io.github.coinbasepro.model.UserId;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A variable of a path and the form that its values have.
@@ -37,7 +41,7 @@ enum PathVariable {
 
 		@Override
 		String check(@Nullable Object value) {
-			return CURRENCY_ID.check(value);
+			return CurrencyId.require("wrappedAssetId", (value != null) ? value.toString() : null);
 		}
 
 	},
@@ -72,8 +76,13 @@ enum PathVariable {
 		if (value instanceof UUID uuid) {
 			return uuid.toString();
 		}
-		throw new IllegalArgumentException(name().toLowerCase(Locale.ROOT) + " must be a UUID but was "
-				+ Printable.of((value != null) ? value.toString() : null));
+		throw new IllegalArgumentException(
+				parameterName() + " must be a UUID but was " + Printable.of((value != null) ? value.toString() : null));
+	}
+
+	private String parameterName() {
+		String[] words = name().toLowerCase(Locale.ROOT).split("_");
+		return words[0] + Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining());
 	}
 
 	static PathVariable named(String name) {

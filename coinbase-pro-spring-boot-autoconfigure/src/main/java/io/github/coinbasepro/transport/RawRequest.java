@@ -9,6 +9,7 @@ import io.github.coinbasepro.model.Printable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.util.Assert;
 
 /**
  * A request of a route that has no method of its own: any path, signed, and its errors
@@ -41,7 +42,7 @@ public final class RawRequest {
 
 	private RawRequest(HttpMethod method, String path, List<Map.Entry<String, Object>> parameters,
 			@Nullable Object body, boolean signed) {
-		if (!PATH.matcher(path).matches()) {
+		if (path == null || !PATH.matcher(path).matches()) {
 			throw new IllegalArgumentException(
 					"path must begin with a slash, hold no empty or dotted part, query or escape, but was "
 							+ Printable.of(path));
@@ -102,9 +103,10 @@ public final class RawRequest {
 	 * {@code ._~-}
 	 */
 	public RawRequest query(String name, Object value) {
-		if (!PARAMETER.matcher(name).matches()) {
-			throw new IllegalArgumentException("a parameter cannot be named " + Printable.of(name));
+		if (name == null || !PARAMETER.matcher(name).matches()) {
+			throw new IllegalArgumentException("name must be letters, digits and ._~- but was " + Printable.of(name));
 		}
+		Assert.notNull(value, "value must not be null");
 		List<Map.Entry<String, Object>> more = new ArrayList<>(this.parameters);
 		more.add(Map.entry(name, value));
 		return new RawRequest(this.method, this.path, List.copyOf(more), this.body, this.signed);
@@ -116,6 +118,7 @@ public final class RawRequest {
 	 * @return the new request
 	 */
 	public RawRequest body(Object body) {
+		Assert.notNull(body, "body must not be null");
 		return new RawRequest(this.method, this.path, this.parameters, body, this.signed);
 	}
 

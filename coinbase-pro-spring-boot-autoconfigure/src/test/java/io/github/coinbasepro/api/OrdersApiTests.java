@@ -128,7 +128,7 @@ class OrdersApiTests {
 	}
 
 	@Test
-	void placesAMarketOrderBySizeOrByFunds() {
+	void placesAMarketOrderBySize() {
 		exchange.answers(SELLING);
 		orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.5")).withClientOrderId(OID)).block(PATIENCE);
 		assertSent("""

@@ -1,9 +1,11 @@
 package io.github.coinbasepro.autoconfigure;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.RawServer;
+import io.github.coinbasepro.model.ServerTime;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.RateLimiter;
 import org.jspecify.annotations.Nullable;
@@ -200,8 +203,8 @@ class CoinbaseProAutoConfigurationTests {
 				.withPropertyValues("coinbase.pro.base-url=" + server.url(),
 						"spring.jackson.property-naming-strategy=UPPER_CAMEL_CASE",
 						"spring.jackson.deserialization.fail-on-unknown-properties=true")
-				.run((context) -> assertThat(context.getBean(CoinbaseProClient.class).time().get().block())
-					.isNotNull());
+				.run((context) -> assertThat(context.getBean(CoinbaseProClient.class).time().get().block()).isEqualTo(
+						new ServerTime(Instant.parse("2015-01-07T23:47:25.201Z"), new BigDecimal("1420674445.201"))));
 			assertThat(server.requests()).singleElement().asString().contains("X-Desk: yes");
 		}
 	}

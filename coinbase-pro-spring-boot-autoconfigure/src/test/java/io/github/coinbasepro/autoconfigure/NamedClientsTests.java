@@ -247,8 +247,10 @@ class NamedClientsTests {
 	@Test
 	void closeWithTheContext() {
 		CoinbaseProClient[] clients = new CoinbaseProClient[1];
-		this.contextRunner.withPropertyValues("coinbase.pro.clients.one.environment=sandbox")
-			.run((context) -> clients[0] = context.getBean("oneCoinbaseProClient", CoinbaseProClient.class));
+		this.contextRunner.withPropertyValues("coinbase.pro.clients.one.environment=sandbox").run((context) -> {
+			clients[0] = context.getBean("oneCoinbaseProClient", CoinbaseProClient.class);
+			assertThat(clients[0].isClosed()).isFalse();
+		});
 		assertThat(clients[0].isClosed()).isTrue();
 	}
 

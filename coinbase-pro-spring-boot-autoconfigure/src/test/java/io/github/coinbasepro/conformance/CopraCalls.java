@@ -34,6 +34,7 @@ import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.transport.RawRequest;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -166,8 +167,16 @@ final class CopraCalls {
 	}
 
 	private static Publisher<?> cancelAll(CoinbaseProClient client, Arguments args) {
-		return args.has("product_id") ? client.orders().cancelAll(args.text("product_id"))
+		boolean ofProduct = args.has("product_id");
+		Flux<UUID> cancelled = ofProduct ? client.orders().cancelAll(args.text("product_id"))
 				: client.orders().cancelAll();
+		if (!args.flag("stop")) {
+			return cancelled;
+		}
+		return cancelled.concatWith(client.orders()
+			.listAll(OrderQuery.withStatus(OrderStatus.ACTIVE, OrderStatus.OPEN, OrderStatus.PENDING))
+			.filter((order) -> !ofProduct || order.productId().equals(args.text("product_id")))
+			.concatMap((order) -> client.orders().cancel(order.id())));
 	}
 
 	private static OrderQuery orders(Arguments args) {

@@ -1,12 +1,14 @@
 package io.github.coinbasepro.conformance;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import io.github.coinbasepro.transport.JsonAccess;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,10 +19,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Leaves {
 
-	private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
+	private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
 
 	private static final Pattern TIME = Pattern
 		.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?");
+
+	private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");
 
@@ -42,6 +46,9 @@ final class Leaves {
 				collect(path + "/" + i, node.get(i), leaves);
 			}
 		}
+		else if (node.asString("").startsWith("{\"")) {
+			collect(path, JsonAccess.tree(node.asString().getBytes(StandardCharsets.UTF_8)), leaves);
+		}
 		else {
 			String leaf = leaf(node);
 			if (leaf != null) {
@@ -60,6 +67,9 @@ final class Leaves {
 		}
 		if (TIME.matcher(text).matches()) {
 			return instant(text).toString();
+		}
+		if (DATE.matcher(text).matches()) {
+			return instant(text + "T00:00:00Z").toString();
 		}
 		return UUID.matcher(text).matches() ? text.replace("-", "").toLowerCase(Locale.ROOT) : text;
 	}

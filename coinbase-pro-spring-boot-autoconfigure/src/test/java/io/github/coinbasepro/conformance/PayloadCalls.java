@@ -1,6 +1,7 @@
 package io.github.coinbasepro.conformance;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +24,20 @@ import io.github.coinbasepro.model.NewAddress;
 import io.github.coinbasepro.model.NewConversion;
 import io.github.coinbasepro.model.NewCryptoWithdrawal;
 import io.github.coinbasepro.model.NewDepositAddress;
+import io.github.coinbasepro.model.NewInterestRepayment;
+import io.github.coinbasepro.model.NewLoan;
+import io.github.coinbasepro.model.NewPrincipalRepayment;
+import io.github.coinbasepro.model.NewProfileTransfer;
 import io.github.coinbasepro.model.NewRedeem;
 import io.github.coinbasepro.model.NewReport;
 import io.github.coinbasepro.model.NewStakeWrap;
+import io.github.coinbasepro.model.NewTransferTravelRule;
 import io.github.coinbasepro.model.NewTravelRule;
 import io.github.coinbasepro.model.OrderQuery;
 import io.github.coinbasepro.model.RedeemQuery;
 import io.github.coinbasepro.model.RepaymentPreviewQuery;
 import io.github.coinbasepro.model.ReportQuery;
+import io.github.coinbasepro.model.SettlementPreference;
 import io.github.coinbasepro.model.StakeWrapQuery;
 import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.model.TransferQuery;
@@ -45,6 +52,10 @@ import tools.jackson.databind.JsonNode;
 final class PayloadCalls {
 
 	private static final UUID ID = UUID.fromString("d50ec984-77a8-460a-b958-66f114b0de9b");
+
+	private static final UUID OTHER = UUID.fromString("9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11");
+
+	private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
 	private static final Set<String> REMOVED = Set.of("POST /profiles/margin-transfer", "GET /oracle", "GET /position",
 			"POST /position/close", "GET /funding", "POST /funding/repay");
@@ -154,6 +165,25 @@ final class PayloadCalls {
 		CALLS.put("GET /loans/interest/{loan_id}", (client) -> client.loans().interestCharges(ID));
 		CALLS.put("GET /loans/interest/history/{loan_id}", (client) -> client.loans().interestRates(ID));
 		CALLS.put("GET /margin/auto-loan", (client) -> client.margin().autoLoan());
+		CALLS.put("POST /loans/open", (client) -> client.loans()
+			.open(new NewLoan(null, "USDC", BigDecimal.ONE, BigDecimal.ONE, START, null, ID)));
+		CALLS.put("POST /loans/repay-interest",
+				(client) -> client.loans().repayInterest(NewInterestRepayment.of(ID, "USDC", BigDecimal.ONE)));
+		CALLS.put("POST /loans/repay-principal",
+				(client) -> client.loans().repayPrincipal(NewPrincipalRepayment.of(ID, ID, "USDC", BigDecimal.ONE)));
+		CALLS.put("POST /margin/auto-loan", (client) -> client.margin().setAutoLoan(true));
+		CALLS.put("POST /margin/usdc", (client) -> client.margin().setUsdc(true));
+		CALLS.put("POST /profiles/transfer",
+				(client) -> client.profiles().transfer(new NewProfileTransfer(ID, OTHER, "BTC", BigDecimal.ONE)));
+		CALLS.put("PUT /profiles/{profile_id}/deactivate", (client) -> client.profiles().deactivate(ID, OTHER));
+		CALLS.put("DELETE /address-book/{id}", (client) -> client.addressBook().remove(ID));
+		CALLS.put("DELETE /travel-rules/{id}", (client) -> client.travelRules().remove(ID));
+		CALLS.put("DELETE /orders/client:{client_oid}", (client) -> client.orders().cancelByClientOrderId(ID));
+		CALLS.put("GET /products/stats", (client) -> client.products().allStats());
+		CALLS.put("POST /users/{user_id}/settlement-preferences",
+				(client) -> client.users().setSettlementPreference(SettlementPreference.USDC));
+		CALLS.put("POST /transfers/{transfer_id}/travel-rules",
+				(client) -> client.transfers().submitTravelRule(NewTransferTravelRule.of(ID)));
 		CALLS.put("GET /margin/usdc", (client) -> client.margin().usdc());
 	}
 

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.transport.RawRequest;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class PayloadsAsAsked {
 
-	private static final UUID ANY = UUID.fromString("d50ec984-77a8-460a-b958-66f114b0de9b");
+	static final UUID ANY = UUID.fromString("d50ec984-77a8-460a-b958-66f114b0de9b");
 
 	private static final Map<String, BiFunction<CoinbaseProClient, JsonNode, Publisher<?>>> CALLS = Map.of(
 			"POST /orders", (client, payload) -> client.orders().place(order(payload)), "GET /orders/{order_id}",
@@ -39,6 +41,9 @@ final class PayloadsAsAsked {
 	 * @return the call, null if any call of its route will do
 	 */
 	static @Nullable Publisher<?> call(String endpoint, CoinbaseProClient client, JsonNode payload) {
+		if (endpoint.equals("POST /orders") && isOfAnotherVersion(payload)) {
+			return client.exchange(RawRequest.get("/orders"), Order.class);
+		}
 		BiFunction<CoinbaseProClient, JsonNode, Publisher<?>> call = CALLS.get(endpoint);
 		return (call != null) ? call.apply(client, payload) : null;
 	}
@@ -51,10 +56,15 @@ final class PayloadsAsAsked {
 		if (clientOrderId.equals(ANY)) {
 			return order;
 		}
-		if (clientOrderId.version() != 4) {
-			throw new NotExpressibleException("a client order id of version " + clientOrderId.version());
-		}
 		return order.withClientOrderId(clientOrderId);
+	}
+
+	/**
+	 * Returns whether we would not have sent a client order id, so that no order of ours
+	 * could be answered with it. It must be read all the same.
+	 */
+	private static boolean isOfAnotherVersion(JsonNode payload) {
+		return id(payload.path("client_oid")).version() != 4;
 	}
 
 	private static UUID id(JsonNode id) {

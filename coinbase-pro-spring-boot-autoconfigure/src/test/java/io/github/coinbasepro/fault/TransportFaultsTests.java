@@ -72,6 +72,7 @@ class TransportFaultsTests {
 			for (int i = 0; i < 10; i++) {
 				assertThat(client.time().get().block(Patience.LONG)).isNotNull();
 			}
+			assertThat(server.requests()).as("requests of ten reads, repeats among them").hasSizeGreaterThan(10);
 		}
 	}
 

@@ -1,12 +1,15 @@
 package io.github.coinbasepro.model;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.function.Function;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.coinbasepro.transport.RawRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +129,16 @@ public final class Specimens {
 		return new Specimens().make(type, full);
 	}
 
+	/**
+	 * Returns a value that fits a parameter.
+	 * @param type its type
+	 * @param name its name
+	 * @return the value
+	 */
+	public static Object value(Type type, String name) {
+		return new Specimens().value(type, name, true);
+	}
+
 	private Object make(Class<?> type, boolean full) {
 		if (MADE.containsKey(type)) {
 			return MADE.get(type).apply(full);
@@ -161,8 +175,16 @@ public final class Specimens {
 	private Object value(Type type, String name, boolean full) {
 		if (type instanceof ParameterizedType generic) {
 			Type[] arguments = generic.getActualTypeArguments();
+			if (generic.getRawType() == Class.class) {
+				return Order.class;
+			}
 			return (generic.getRawType() == List.class) ? List.of(value(arguments[0], name, full))
 					: Map.of("key", value(arguments[1], name, full));
+		}
+		if (type instanceof Class<?> array && array.isArray()) {
+			Object values = Array.newInstance(array.getComponentType(), 1);
+			Array.set(values, 0, value(array.getComponentType(), name, full));
+			return values;
 		}
 		this.made++;
 		if (type instanceof Class<?> raw && (raw.isRecord() || raw.isEnum())) {
@@ -173,6 +195,10 @@ public final class Specimens {
 			case "java.math.BigDecimal" -> new BigDecimal("0.0125").add(BigDecimal.valueOf(this.made));
 			case "java.util.UUID" -> (this.made % 2 == 0) ? ID : OTHER;
 			case "java.time.Instant" -> START.plusSeconds(60L * this.made);
+			case "io.github.coinbasepro.model.NewOrder" -> NewOrder.marketBuy("BTC-USD", BigDecimal.ONE);
+			case "io.github.coinbasepro.transport.RawRequest" -> RawRequest.get("/products");
+			case "java.time.Duration" -> Duration.ofSeconds(1);
+			case "java.time.LocalDate" -> LocalDate.of(2026, 1, 2);
 			case "java.lang.Object" -> "text";
 			case "int", "java.lang.Integer" -> 1 + this.made % 12;
 			case "long", "java.lang.Long" -> 9_007_199_254_740_993L + this.made;

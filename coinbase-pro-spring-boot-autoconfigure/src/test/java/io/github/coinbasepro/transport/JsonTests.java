@@ -270,7 +270,7 @@ class JsonTests {
 	}
 
 	@Test
-	void rowsOfCandlesThatHoldNothingAreLeftOut() {
+	void emptyRowsOfCandlesAreLeftOut() {
 		List<CandleRow> rows = Json.readerForListOf(CandleRow.class)
 			.readValue(
 					"[[60,1,2,1,2,1.5],[120,null,null,null,null,null],[180,null,null,null,null,0],[240,\"1\",2,1,2,1.5]]");

@@ -13,6 +13,7 @@ import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.Outcome;
+import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.fault.FakeExchange;
 import io.github.coinbasepro.fault.Fault;
 import io.github.coinbasepro.fault.Faults;
@@ -134,7 +135,8 @@ class OrderPlacementTests {
 	@Test
 	void anOrderThatNeverWentOutMayBeTriedAgain() {
 		this.client.setTradingEnabled(false);
-		StepVerifier.create(place()).expectError().verify(PATIENCE);
+		StepVerifier.create(place()).expectError(PermissionSwitchedOffException.class).verify(PATIENCE);
+		assertThat(this.exchange.count()).isZero();
 		this.client.setTradingEnabled(true);
 		StepVerifier.create(place()).expectNextCount(1).verifyComplete();
 	}
