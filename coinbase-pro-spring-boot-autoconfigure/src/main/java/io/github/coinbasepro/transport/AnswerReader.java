@@ -1,15 +1,10 @@
 package io.github.coinbasepro.transport;
 
-import java.nio.charset.StandardCharsets;
-
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.Refusal;
 import io.github.coinbasepro.exception.UnexpectedRedirectException;
-import io.github.coinbasepro.model.Printable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -24,8 +19,6 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 final class AnswerReader {
 
 	private static final int ERROR_LIMIT = 8 * 1024;
-
-	private static final int EXCERPT = 512;
 
 	private AnswerReader() {
 	}
@@ -68,31 +61,15 @@ final class AnswerReader {
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
-		boolean html = isHtml(response);
-		String message = html ? "" : message(body);
-		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
-				headers.getFirst("CF-RAY"));
-		return Refusals.exception(refusal, html, attempt.call().endpoint().repeatable(),
+		ErrorBody error = ErrorBody.of(isHtml(response), body);
+		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), error.text(),
+				headers.getFirst("CF-RAY"), error.ofTheExchange());
+		return Refusals.exception(refusal, error.page(), attempt.call().endpoint().repeatable(),
 				RetryAfter.parse(headers, attempt.now()));
 	}
 
 	private static boolean isHtml(ClientResponse response) {
 		return response.headers().contentType().filter(MediaType.TEXT_HTML::isCompatibleWith).isPresent();
-	}
-
-	/**
-	 * Returns the exchange's words out of an error, or the error itself where it is not
-	 * of the usual form.
-	 */
-	private static String message(byte[] body) {
-		String text = new String(body, StandardCharsets.UTF_8).strip();
-		try {
-			JsonNode message = Json.tree(body).path("message");
-			return message.isString() ? Printable.of(message.asString(), EXCERPT) : Printable.of(text, EXCERPT);
-		}
-		catch (JacksonException ex) {
-			return Printable.of(text, EXCERPT);
-		}
 	}
 
 	/**
