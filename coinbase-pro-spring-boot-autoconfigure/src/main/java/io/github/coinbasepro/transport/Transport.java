@@ -39,6 +39,8 @@ public final class Transport implements AutoCloseable {
 
 	private final LazyHttpConnections connections;
 
+	private final CancelsOfAll cancelsOfAll;
+
 	private final boolean uncached;
 
 	/**
@@ -64,6 +66,7 @@ public final class Transport implements AutoCloseable {
 		this.steps = new Steps(observer, underWay, pace, settings.credentials(), sender, retry,
 				new ClockSync(observer, underWay, pace, sender, clock), settings.http().totalTimeout());
 		this.guard = new Guard(settings.guard());
+		this.cancelsOfAll = new CancelsOfAll();
 		this.uncached = settings.uncached();
 	}
 
@@ -72,6 +75,7 @@ public final class Transport implements AutoCloseable {
 		this.guard = other.guard;
 		this.pools = other.pools;
 		this.connections = other.connections;
+		this.cancelsOfAll = other.cancelsOfAll;
 		this.uncached = uncached;
 	}
 
@@ -121,7 +125,8 @@ public final class Transport implements AutoCloseable {
 	 * @return the answer, or an error as of {@link #send(Call)}
 	 */
 	public <T> Mono<T> send(RawRequest request, Answer<T> answer) {
-		return send(request.call(answer));
+		Call<T> call = request.call(answer);
+		return send(request.placesOrder() ? call.watchedBy(() -> this.cancelsOfAll.orderGoesOut(null)) : call);
 	}
 
 	/**
@@ -209,6 +214,10 @@ public final class Transport implements AutoCloseable {
 			this.steps.underWay().cutOff();
 			this.connections.close();
 		}
+	}
+
+	CancelsOfAll cancelsOfAll() {
+		return this.cancelsOfAll;
 	}
 
 	StatisticsRecorder recorder() {

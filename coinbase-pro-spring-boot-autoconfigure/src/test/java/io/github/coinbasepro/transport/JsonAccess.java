@@ -28,4 +28,15 @@ public final class JsonAccess {
 		return Json.tree(Json.write(value));
 	}
 
+	/**
+	 * Reads a value as the client would.
+	 * @param <T> type of the value
+	 * @param json the text
+	 * @param type type of the value
+	 * @return the value
+	 */
+	public static <T> T read(String json, Class<T> type) {
+		return Json.readerFor(type).readValue(json);
+	}
+
 }
