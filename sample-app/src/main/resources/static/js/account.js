@@ -4,21 +4,29 @@ import { arrow, capital, fixed, time, tone } from "./format.js";
 /** What belongs to the trader: balances, resting orders and fills. */
 export class Account {
 
-	#decimals;
+	#products;
 
 	#cancel;
 
 	#busy = new Set();
 
-	/** Takes what finds the decimals of a currency or a product, and what cancels an order. */
-	constructor(decimals, cancel) {
-		this.#decimals = decimals;
+	#closed = true;
+
+	/** Takes the products of the exchange, and what cancels an order. */
+	constructor(products, cancel) {
+		this.#products = products;
 		this.#cancel = cancel;
+	}
+
+	/** Tells whether orders can be canceled now. */
+	open(opened) {
+		this.#closed = !opened;
+		byId("order-rows").querySelectorAll("button").forEach((button) => (button.disabled = this.#closed));
 	}
 
 	showBalances(balances) {
 		keyedRows(byId("balance-rows"), balances, (balance) => balance.currency, () => row(3), (line, balance) => {
-			const decimals = this.#decimals.ofCurrency(balance.currency);
+			const decimals = this.#products.ofCurrency(balance.currency);
 			setText(line.cells[0], balance.currency);
 			setNumber(line.cells[1], fixed(balance.available, decimals));
 			setNumber(line.cells[2], fixed(balance.hold, decimals));
@@ -30,13 +38,13 @@ export class Account {
 		const focused = document.activeElement?.closest("#order-rows tr");
 		keyedRows(byId("order-rows"), orders, (order) => order.id, (order) => this.#orderRow(order), (line, order) => this.#fillOrder(line, order));
 		if (focused && !focused.isConnected) {
-			(byId("order-rows").querySelector("button") ?? byId("orders-title")).focus();
+			(byId("order-rows").querySelector("button:enabled") ?? byId("orders-title")).focus();
 		}
 	}
 
 	showFills(fills) {
 		keyedRows(byId("fill-rows"), fills, (fill) => `${fill.product}/${fill.tradeId}`, () => row(4), (line, fill) => {
-			const decimals = this.#decimals.ofProduct(fill.product);
+			const decimals = this.#products.get(fill.product);
 			line.cells[0].className = tone(fill.side);
 			setText(line.cells[0], `${arrow(fill.side)} ${capital(fill.side)}`);
 			setText(line.cells[1], fixed(fill.price, decimals.priceDecimals));
@@ -51,26 +59,30 @@ export class Account {
 	}
 
 	#orderRow(order) {
-		const line = row(8);
+		const line = row(9);
 		const button = element("button", { type: "button", class: "quiet" }, "Cancel");
 		button.addEventListener("click", () => this.#press(order, button));
-		line.cells[7].append(button);
+		line.cells[8].append(button);
 		return line;
 	}
 
 	#fillOrder(line, order) {
-		const decimals = this.#decimals.ofProduct(order.product);
+		const decimals = this.#products.get(order.product);
 		const price = order.price ? fixed(order.price, decimals.priceDecimals) : "Market";
+		const stop = order.stopPrice ? `${order.stop === "entry" ? "≥" : "≤"} ${fixed(order.stopPrice, decimals.priceDecimals)}` : "";
 		const size = fixed(order.size ?? "", decimals.sizeDecimals);
 		line.cells[0].className = tone(order.side);
 		setText(line.cells[0], `${arrow(order.side)} ${capital(order.side)}`);
 		setText(line.cells[1], order.product);
-		setText(line.cells[2], order.postOnly ? `${capital(order.type)}, post` : capital(order.type));
-		setText(line.cells[3], price);
-		setNumber(line.cells[4], size);
-		setNumber(line.cells[5], fixed(order.filled, decimals.sizeDecimals));
-		setText(line.cells[6], time(order.createdAt));
-		line.cells[7].firstChild.setAttribute("aria-label", `Cancel ${order.side} ${size} ${order.product} at ${price}`);
+		setText(line.cells[2], typeOf(order));
+		setText(line.cells[3], stop);
+		setText(line.cells[4], price);
+		setNumber(line.cells[5], size);
+		setNumber(line.cells[6], fixed(order.filled, decimals.sizeDecimals));
+		setText(line.cells[7], time(order.createdAt));
+		const button = line.cells[8].firstChild;
+		button.disabled = this.#closed;
+		button.setAttribute("aria-label", `Cancel ${order.side} ${size} ${order.product} at ${price}${stop && `, stop ${stop}`}`);
 	}
 
 	async #press(order, button) {
@@ -84,4 +96,9 @@ export class Account {
 		button.removeAttribute("aria-disabled");
 	}
 
+}
+
+function typeOf(order) {
+	const type = order.stop ? `Stop ${order.type}` : capital(order.type);
+	return order.postOnly ? `${type}, post` : type;
 }

@@ -59,6 +59,20 @@ export class Decimal {
 				: new Decimal(this.units / 10n ** BigInt(this.scale - decimals), decimals);
 	}
 
+	isMultipleOf(step) {
+		const scale = Math.max(this.scale, step.scale);
+		return this.#at(scale) % step.#at(scale) === 0n;
+	}
+
+	isLessThan(other) {
+		return this.minus(other).sign < 0;
+	}
+
+	/** The text without zeros at its end. */
+	trimmed() {
+		return this.scale > 0 ? this.toString().replace(/\.?0+$/, "") : this.toString();
+	}
+
 	toNumber() {
 		return Number(this.toString());
 	}

@@ -3,9 +3,11 @@ import * as api from "./api.js";
 import { Candles } from "./candles.js";
 import { Depth } from "./depth.js";
 import { byId, element, setText } from "./dom.js";
-import { capital, decimalsOf } from "./format.js";
+import { capital } from "./format.js";
+import { Freshness } from "./freshness.js";
 import { listen } from "./keys.js";
 import { Ladder } from "./ladder.js";
+import { Products } from "./products.js";
 import { Quote } from "./quote.js";
 import { Status } from "./status.js";
 import { Stream } from "./stream.js";
@@ -14,22 +16,28 @@ import { Ticket } from "./ticket.js";
 
 const ACCOUNT_FEEDS = ["balances", "orders", "fills"];
 
+const PRODUCT_FEEDS = ["quote", "day", "book", "trades", "candles", "fills"];
+
 const AGAIN = 3_000;
 
 /** The page: one stream in, one ticket out. */
 class Desk {
 
-	#products = new Map();
+	#products = new Products();
 
 	#product = null;
+
+	#run = null;
 
 	#known = { balances: [], orders: [], fills: [] };
 
 	#status = new Status();
 
+	#freshness = new Freshness();
+
 	#stream = new Stream();
 
-	#ticket = new Ticket();
+	#ticket = new Ticket((id) => this.#products.get(id));
 
 	#quote = new Quote();
 
@@ -41,47 +49,38 @@ class Desk {
 
 	#depth = new Depth();
 
-	#account = new Account({
-		ofProduct: (id) => this.#products.get(id) ?? { priceDecimals: 8, sizeDecimals: 8 },
-		ofCurrency: (currency) => this.#decimalsOf(currency)
-	}, (order) => this.#cancel(order));
+	#account = new Account(this.#products, (order) => this.#cancel(order));
 
 	async open() {
 		this.#stream.addEventListener("beat", () => this.#status.heard("beat"));
-		this.#stream.addEventListener("lost", () => this.#status.lost());
+		this.#stream.addEventListener("lost", () => this.#lose());
 		Stream.FEEDS.forEach((feed) => this.#stream.addEventListener(feed, (event) => this.#take(feed, event.detail)));
 		byId("product").addEventListener("change", () => this.#watch());
 		byId("granularity").addEventListener("change", () => this.#watch());
 		listen({ ticket: this.#ticket, products: byId("product") });
+		document.dispatchEvent(new Event("desk-open"));
 		await this.#load();
-	}
-
-	async #load() {
-		try {
-			this.#introduce(await api.desk());
-			this.#offer(await api.products());
-		}
-		catch (refusal) {
-			this.#status.heard("products", refusal.message);
-			setTimeout(() => this.#load(), AGAIN);
-			return;
-		}
 		this.#watch();
 	}
 
-	#introduce(desk) {
-		setText(byId("exchange"), capital(desk.exchange));
-		byId("exchange").dataset.exchange = desk.exchange;
-		this.#ticket.open(desk);
+	async #load() {
+		for (;;) {
+			try {
+				this.#offer(this.#products.take(await api.products()));
+				return;
+			}
+			catch (refusal) {
+				this.#status.heard("products", refusal.message);
+				await new Promise((resolve) => setTimeout(resolve, AGAIN));
+			}
+		}
 	}
 
-	#offer(products) {
-		products.forEach((product) => this.#products.set(product.id, {
-			...product, priceDecimals: decimalsOf(product.quoteIncrement), sizeDecimals: decimalsOf(product.baseIncrement)
-		}));
-		byId("product").replaceChildren(...products.map((product) => element("option", { value: product.id }, product.id)));
+	#offer(ids) {
 		const wanted = new URLSearchParams(location.search);
-		byId("product").value = [wanted.get("product"), "BTC-USD", products[0].id].find((id) => this.#products.has(id));
+		const chosen = byId("product").value;
+		byId("product").replaceChildren(...ids.map((id) => element("option", { value: id }, id)));
+		byId("product").value = [chosen, wanted.get("product"), "BTC-USD", ids[0]].find((id) => ids.includes(id));
 		document.querySelector(`#granularity input[value="${CSS.escape(wanted.get("granularity") ?? "")}"]`)?.click();
 	}
 
@@ -91,6 +90,7 @@ class Desk {
 		if (product !== this.#product) {
 			this.#product = product;
 			[this.#quote, this.#ladder, this.#tape, this.#depth].forEach((part) => part.clear());
+			this.#freshness.clear(PRODUCT_FEEDS);
 			document.querySelectorAll("[data-unit]").forEach((node) => setText(node, product[node.dataset.unit]));
 			this.#ticket.trade(product);
 			this.#mark();
@@ -101,16 +101,48 @@ class Desk {
 		this.#stream.watch(product.id, granularity);
 	}
 
-	#take(feed, { value, trouble }) {
-		const isAccount = ACCOUNT_FEEDS.includes(feed);
-		this.#status.heard(feed, isAccount && value === null ? null : trouble);
-		if (isAccount) {
-			this.#known[feed] = value ?? [];
-			this.#account.note(feed, trouble ?? this.#emptiness(feed));
+	/** Each connection tells anew what the desk is: after a restart it may be another one. */
+	#introduce(desk) {
+		setText(byId("exchange"), capital(desk.exchange));
+		byId("exchange").dataset.exchange = desk.exchange;
+		this.#ticket.know(desk);
+		this.#account.open(desk.reason === null);
+		const restarted = this.#run !== null && this.#run !== desk.run;
+		this.#run = desk.run;
+		if (restarted) {
+			this.#load().then(() => this.#watch());
 		}
-		if (value === null) {
+	}
+
+	#lose() {
+		this.#status.lost();
+		this.#freshness.lost();
+		this.#ticket.know(null);
+		this.#account.open(false);
+	}
+
+	#take(feed, { value, trouble, since }) {
+		if (feed === "desk") {
+			this.#introduce(value);
+			this.#status.heard(feed);
 			return;
 		}
+		const isAccount = ACCOUNT_FEEDS.includes(feed);
+		this.#status.heard(feed, isAccount && value === null ? null : trouble);
+		this.#freshness.heard(feed, value === null ? null : trouble, since);
+		if (isAccount) {
+			this.#known[feed] = value ?? [];
+			this.#account.note(feed, value === null ? trouble : this.#emptiness(feed));
+		}
+		if (feed === "quote") {
+			this.#ticket.doubt(trouble);
+		}
+		if (value !== null) {
+			this.#show(feed, value);
+		}
+	}
+
+	#show(feed, value) {
 		({
 			quote: () => [this.#quote.showQuote(value, this.#product), this.#ticket.showQuote(value)],
 			day: () => this.#quote.showDay(value, this.#product),
@@ -118,8 +150,8 @@ class Desk {
 			trades: () => this.#tape.show(value, this.#product),
 			candles: () => this.#candles.show(value, this.#product),
 			balances: () => [this.#account.showBalances(value), this.#ticket.showBalances(value)],
-			orders: () => [this.#account.showOrders(value), this.#mark(), this.#follow()],
-			fills: () => [this.#account.showFills(value), this.#follow()]
+			orders: () => [this.#account.showOrders(value), this.#mark(), this.#ticket.follow(value)],
+			fills: () => this.#account.showFills(value)
 		})[feed]();
 	}
 
@@ -133,29 +165,15 @@ class Desk {
 		this.#candles.mark(own);
 	}
 
-	#follow() {
-		this.#ticket.follow(this.#known.orders, this.#known.fills);
-	}
-
-	#decimalsOf(currency) {
-		for (const product of this.#products.values()) {
-			if (product.base === currency) {
-				return product.sizeDecimals;
-			}
-			if (product.quote === currency) {
-				return product.priceDecimals;
-			}
-		}
-		return 8;
-	}
-
 	async #cancel(order) {
 		try {
 			await api.cancel(order);
-			this.#ticket.say(`✓ Canceled: ${order.side} ${order.product}`, "good");
+			if (!this.#ticket.follows(order)) {
+				this.#ticket.say(`■ Canceled: ${order.side} ${order.product}`, "note");
+			}
 		}
 		catch (refusal) {
-			this.#ticket.say(`✕ ${refusal.message}`, "bad");
+			this.#ticket.say(refusal.unknown ? "? Unknown: no answer to the cancel. The open orders tell what is left" : `✕ ${refusal.message}`, refusal.unknown ? "warn" : "bad");
 		}
 	}
 

@@ -2,7 +2,7 @@ import { byId, fixedRows, setNumber, setText } from "./dom.js";
 import { Decimal } from "./decimal.js";
 import { fixed } from "./format.js";
 
-const LEVELS = 12;
+const LEVELS = 10;
 
 /** The order book as a ladder: asks above, bids below, the spread between; a click takes the price. */
 export class Ladder {

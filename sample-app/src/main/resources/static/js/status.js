@@ -1,18 +1,12 @@
 import { byId, setText } from "./dom.js";
 
-const PATIENCE = 25_000;
-
-/** The line at the foot: live, waiting, or what is wrong and where. */
+/** The line that says how things are: live, waiting, or what is wrong. */
 export class Status {
 
 	#troubles = new Map();
 
-	#watchdog = null;
-
 	/** Notes that the desk spoke, and whether a feed is in trouble. */
 	heard(feed, trouble = null) {
-		clearTimeout(this.#watchdog);
-		this.#watchdog = setTimeout(() => this.lost(), PATIENCE);
 		if (trouble) {
 			this.#troubles.set(feed, trouble);
 		}
@@ -24,6 +18,7 @@ export class Status {
 	}
 
 	lost() {
+		this.#troubles.clear();
 		this.#say("lost", document.hidden ? "Paused" : "The desk does not answer; trying again");
 	}
 
@@ -35,6 +30,7 @@ export class Status {
 	#say(state, text) {
 		const node = byId("status");
 		node.dataset.state = state;
+		node.title = text;
 		setText(node, text);
 	}
 

@@ -1,45 +1,58 @@
+import { Hub } from "./hub.js";
+
 /**
- * The one connection of a page to its desk. It is closed while nobody looks at the page, and what the desk knows
- * comes back at once when somebody does.
+ * A page's end of the stream. It watches nothing while nobody looks at the page, and what the desk knows comes back at
+ * once when somebody does.
  */
 export class Stream extends EventTarget {
 
-	static FEEDS = ["quote", "day", "book", "trades", "candles", "balances", "orders", "fills"];
+	static FEEDS = Hub.FEEDS;
 
-	#source = null;
+	#port = Stream.#join();
 
-	#url = null;
+	#product = null;
+
+	#chart = null;
 
 	constructor() {
 		super();
-		document.addEventListener("visibilitychange", () => this.#connect());
-		window.addEventListener("pagehide", () => this.#close());
+		this.#port.onmessage = ({ data }) => this.#tell(data);
+		document.addEventListener("visibilitychange", () => this.#comeOrGo());
+		window.addEventListener("pagehide", () => this.#port.postMessage({ watch: null }));
+		window.addEventListener("pageshow", (event) => event.persisted && this.#comeOrGo());
+		setInterval(() => this.#say(), Hub.SIGN_OF_LIFE);
 	}
 
 	watch(product, granularity) {
-		this.#url = `/desk/stream?${new URLSearchParams({ product, granularity })}`;
-		this.#connect();
+		this.#product = product;
+		this.#chart = `${product}/${granularity}`;
+		this.#say();
 	}
 
-	#connect() {
-		this.#close();
-		if (this.#url === null || document.hidden) {
-			return;
+	/** One worker serves all pages of a browser; a browser without such workers gets a hub for each page. */
+	static #join() {
+		if ("SharedWorker" in window) {
+			return new SharedWorker("/js/worker.js", { type: "module", name: "desk" }).port;
 		}
-		const source = new EventSource(this.#url);
-		Stream.FEEDS.forEach((feed) => source.addEventListener(feed, (event) => this.#tell(feed, JSON.parse(event.data))));
-		source.addEventListener("beat", () => this.#tell("beat"));
-		source.onerror = () => this.#tell("lost");
-		this.#source = source;
+		const { port1, port2 } = new MessageChannel();
+		new Hub().join(port2);
+		return port1;
 	}
 
-	#close() {
-		this.#source?.close();
-		this.#source = null;
+	/** What the page knew while nobody looked at it may be wrong by now. */
+	#comeOrGo() {
+		this.dispatchEvent(new CustomEvent("lost"));
+		this.#say();
 	}
 
-	#tell(name, detail) {
-		this.dispatchEvent(new CustomEvent(name, { detail }));
+	#say() {
+		this.#port.postMessage({ watch: document.hidden ? null : this.#chart });
+	}
+
+	#tell({ feed, topic = "", ...detail }) {
+		if (topic === "" || topic === this.#product || topic === this.#chart) {
+			this.dispatchEvent(new CustomEvent(feed, { detail }));
+		}
 	}
 
 }

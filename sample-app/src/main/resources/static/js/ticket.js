@@ -1,219 +1,218 @@
-import { place } from "./api.js";
-import { byId, setText } from "./dom.js";
+import { confirm } from "./confirm.js";
 import { Decimal } from "./decimal.js";
-import { arrow, capital, fixed } from "./format.js";
+import { Form } from "./form.js";
+import { arrow, capital } from "./format.js";
+import { randomId } from "./ids.js";
+import { Outcome } from "./outcome.js";
+import { terms } from "./words.js";
 
-const HUNDRED = new Decimal(100n, 0);
-
-const FEE_RESERVE = new Decimal(99n, 0);
-
-/** The order ticket. It checks nothing the exchange checks better; it says what the exchange says. */
+/**
+ * The order ticket. It is one order under one id until it is edited, is locked while it is sent and whenever no order
+ * can be sent, and says what the exchange says. Its state is "open", "asking", "sending" or "unknown".
+ */
 export class Ticket {
 
-	#form = byId("ticket-form");
+	#form = new Form(() => this.#edit(), () => this.#submit());
+
+	#outcome;
 
 	#product = null;
 
-	#quote = null;
+	#desk = null;
 
-	#balances = null;
+	#trouble = null;
 
-	#exchange = "simulated";
+	#state = "open";
 
-	#closed = null;
+	#id = null;
 
-	#sending = false;
+	#said = { text: "", kind: "note" };
 
-	#placed = null;
-
-	#orders = [];
-
-	#fills = [];
-
-	constructor() {
-		this.#form.addEventListener("input", () => this.#refresh());
-		this.#form.addEventListener("submit", (event) => this.#submit(event));
-		this.#form.addEventListener("click", (event) => this.#takeShare(event.target.dataset.share));
+	/** Takes what finds a product by its id. */
+	constructor(productOf) {
+		this.#outcome = new Outcome((text, kind) => this.say(text, kind), productOf);
 	}
 
-	/** Tells which exchange the orders go to, and why there can be none, if so. */
-	open({ exchange, trading, reason }) {
-		this.#exchange = exchange;
-		this.#closed = trading ? null : reason;
-		if (this.#closed) {
-			this.say(this.#closed, "note");
+	/** Tells which exchange the orders go to, and why none can be sent, if so; null as long as that is not known. */
+	know(desk) {
+		if (desk && this.#desk && desk.exchange !== this.#desk.exchange) {
+			const doubtful = this.#state === "sending" || this.#state === "unknown";
+			this.#outcome.forget();
+			this.#empty();
+			this.say(doubtful ? `? Unknown: the order went to the ${this.#desk.exchange} exchange, which this desk has left` : "", "warn");
 		}
+		this.#desk = desk ?? (this.#desk && { ...this.#desk, lost: true });
+		this.#refresh();
+	}
+
+	/** Tells why prices are not to be trusted, or null if they are. */
+	doubt(trouble) {
+		this.#trouble = trouble;
 		this.#refresh();
 	}
 
 	trade(product) {
 		this.#product = product;
-		this.#quote = null;
-		this.clear();
+		this.#form.product = product;
+		this.#trouble = null;
+		this.#empty();
 	}
 
 	clear() {
-		["price", "size"].forEach((name) => (this.#form.elements[name].value = ""));
-		this.#placed = null;
-		this.say(this.#closed ?? "", "note");
-		this.#refresh();
+		if (this.#state !== "sending" && this.#state !== "asking") {
+			this.#outcome.forget();
+			this.say("", "note");
+			this.#empty();
+		}
 	}
 
 	choose(side) {
-		this.#form.elements.side.value = side;
-		this.#refresh();
-		this.#focusFirst();
+		this.#take("side", side);
 	}
 
 	chooseType(type) {
-		this.#form.elements.type.value = type;
-		this.#refresh();
-		this.#focusFirst();
+		this.#take("type", type);
 	}
 
 	takePrice(price) {
-		this.#form.elements.type.value = "limit";
-		this.#form.elements.price.value = this.#plain(price, this.#product.priceDecimals);
-		this.#refresh();
-		this.#form.elements.size.focus();
+		if (this.#lock() === null) {
+			this.#form.fill("type", "limit");
+			this.#form.fill("price", Decimal.parse(price).cutTo(this.#product.priceDecimals).toString());
+			this.#edit();
+			this.#form.focus("size");
+		}
 	}
 
 	showQuote(quote) {
-		this.#quote = quote;
+		this.#form.quote = quote;
 		this.#refresh();
 	}
 
 	showBalances(balances) {
-		this.#balances = balances;
+		this.#form.balances = balances;
 		this.#refresh();
 	}
 
-	/** Follows the order that was placed last through what the account tells. */
-	follow(orders, fills) {
-		this.#orders = orders;
-		this.#fills = fills;
-		this.#tell();
+	/** Follows the order that was sent last through what the account tells. */
+	follow(orders) {
+		this.#outcome.take(orders);
 	}
 
-	/** The account may have told of the order before the answer to placing it came. */
-	#tell() {
-		const order = this.#placed;
-		if (order === null) {
-			return;
-		}
-		const own = this.#fills.filter((fill) => fill.orderId === order.id);
-		const filled = own.reduce((sum, fill) => sum.plus(Decimal.parse(fill.size)), new Decimal(0n, 0));
-		const resting = this.#orders.some((each) => each.id === order.id);
-		if (resting) {
-			this.say(`✓ Resting: ${this.#describe(order)}`, "good");
-		}
-		else if (filled.sign > 0) {
-			const at = fixed(own[0].price, this.#product.priceDecimals);
-			this.say(`✓ Filled: ${order.side} ${fixed(filled, this.#product.sizeDecimals)} ${this.#product.base}, last at ${at}`, "good");
-		}
+	follows(order) {
+		return this.#outcome.follows(order);
 	}
 
 	say(text, kind) {
-		const answer = byId("ticket-answer");
-		answer.dataset.kind = kind;
-		setText(answer, text);
-	}
-
-	get #side() {
-		return this.#form.elements.side.value;
-	}
-
-	get #isMarket() {
-		return this.#form.elements.type.value === "market";
-	}
-
-	#focusFirst() {
-		this.#form.elements[this.#isMarket ? "size" : "price"].focus();
-	}
-
-	#plain(text, decimals) {
-		return Decimal.parse(text).cutTo(decimals).toString();
-	}
-
-	#price() {
-		const market = this.#side === "buy" ? this.#quote?.ask : this.#quote?.bid;
-		return Decimal.parse(this.#isMarket ? market : this.#form.elements.price.value);
-	}
-
-	#available() {
-		const currency = this.#side === "buy" ? this.#product?.quote : this.#product?.base;
-		const balance = this.#balances?.find((each) => each.currency === currency);
-		return this.#balances === null ? null : Decimal.parse(balance?.available ?? "0");
-	}
-
-	#takeShare(share) {
-		const available = this.#available();
-		const price = this.#price() ?? Decimal.parse(this.#quote?.price);
-		if (!share || available === null || price === null || price.sign <= 0) {
-			return;
-		}
-		const buys = this.#side === "buy";
-		const part = available.times(buys && share === "100" ? FEE_RESERVE : Decimal.parse(share));
-		const size = buys ? part.over(price.times(HUNDRED), this.#product.sizeDecimals + 2) : part.over(HUNDRED, this.#product.sizeDecimals + 2);
-		this.#form.elements.size.value = size.floorTo(Decimal.parse(this.#product.baseIncrement)).toString();
+		this.#said = { text, kind };
 		this.#refresh();
+	}
+
+	#take(name, value) {
+		if (this.#lock() === null) {
+			this.#form.fill(name, value);
+			this.#edit();
+			this.#form.focus(this.#form.isMarket ? "size" : "price");
+		}
+	}
+
+	/** Begins a new ticket. */
+	#empty() {
+		this.#form.empty();
+		this.#edit();
+	}
+
+	#edit() {
+		this.#id = null;
+		if (this.#state === "unknown") {
+			this.#state = "open";
+		}
+		this.#refresh();
+	}
+
+	/** Why the ticket cannot be used now, and what its button says meanwhile; null if it can. */
+	#lock() {
+		if (this.#state === "sending") {
+			return { button: "Sending" };
+		}
+		if (this.#product === null || this.#desk === null || this.#desk.lost) {
+			return { button: "Connecting", text: this.#desk?.lost ? "The desk does not answer. Nothing can be sent" : "" };
+		}
+		if (this.#desk.reason) {
+			return { button: "Trading is off", text: this.#desk.reason };
+		}
+		return this.#trouble ? { button: "No live prices", text: `${this.#trouble}. Nothing can be sent` } : null;
 	}
 
 	#refresh() {
-		const { price, postOnly } = this.#form.elements;
-		price.disabled = this.#isMarket;
-		price.placeholder = this.#isMarket ? "Best the market gives" : "0.00";
-		postOnly.disabled = this.#isMarket;
-		this.#form.elements.size.placeholder = "0.00";
-		this.#form.dataset.side = this.#side;
-		this.#showSums();
-		const send = byId("ticket-send");
-		const money = this.#exchange === "live" ? " for real" : "";
-		setText(send, this.#sending ? "Sending" : `${arrow(this.#side)} ${capital(this.#side)} ${this.#product?.base ?? ""}${money}`);
-		send.disabled = this.#closed !== null || this.#product === null;
+		const lock = this.#lock();
+		const unknown = this.#state === "unknown";
+		const real = this.#desk?.exchange === "live" ? `${arrow(this.#form.side)} ${capital(this.#form.side)} ${this.#product?.base ?? ""} for real` : null;
+		this.#form.show(lock && { ...lock, text: unknown ? null : lock.text }, unknown ? "Look for it again" : real, this.#said);
 	}
 
-	#showSums() {
-		const price = this.#price();
-		const size = Decimal.parse(this.#form.elements.size.value);
-		const quote = this.#product?.quote ?? "";
-		const total = price && size ? `${this.#isMarket ? "≈ " : ""}${fixed(price.times(size), this.#product.priceDecimals)} ${quote}` : "–";
-		setText(byId("ticket-total"), total);
-		const available = this.#available();
-		const buys = this.#side === "buy";
-		const decimals = buys ? this.#product?.priceDecimals : this.#product?.sizeDecimals;
-		setText(byId("ticket-available"), available ? `${fixed(available, decimals)} ${buys ? quote : this.#product.base}` : "–");
-	}
-
+	/** The order as it was filled in, or null if it cannot be sent. */
 	#order() {
-		const { price, size, postOnly } = this.#form.elements;
-		const order = { product: this.#product.id, side: this.#side, type: this.#form.elements.type.value, size: size.value.trim() };
-		return this.#isMarket ? order : { ...order, price: price.value.trim(), postOnly: postOnly.checked };
+		const { price, size, side, type, isMarket, postOnly } = this.#form;
+		if (price.problem || size.problem) {
+			return null;
+		}
+		const missing = !size.value?.sign ? "Size" : !isMarket && !price.value?.sign ? "Price" : null;
+		if (missing) {
+			this.say(`${missing} must be more than 0`, "bad");
+			return null;
+		}
+		this.#id ??= randomId();
+		const order = { clientOrderId: this.#id, exchange: this.#desk.exchange, product: this.#product.id, side, type, size: size.value.toString() };
+		return isMarket ? order : { ...order, price: price.value.toString(), postOnly };
 	}
 
-	#describe(order) {
-		const price = order.price ? ` at ${fixed(order.price, this.#product.priceDecimals)}` : "";
-		return `${order.side} ${fixed(order.size, this.#product.sizeDecimals)} ${this.#product.base}${price}`;
-	}
-
-	async #submit(event) {
-		event.preventDefault();
-		if (this.#sending || this.#closed !== null || this.#product === null) {
+	async #submit() {
+		const sentBefore = this.#form.isEmpty && this.#said.text !== "";
+		if (this.#lock() !== null || this.#state === "asking" || sentBefore) {
 			return;
 		}
-		this.#sending = true;
+		if (this.#state === "unknown") {
+			this.#look(this.#id);
+			return;
+		}
+		const order = this.#order();
+		if (order !== null && await this.#agreed(order)) {
+			this.#end(order.clientOrderId, await this.#while("sending", () => this.#outcome.send(order)));
+		}
+	}
+
+	/** Orders for real money are asked about once; whatever changed meanwhile counts. */
+	async #agreed(order) {
+		if (order.exchange !== "live") {
+			return true;
+		}
+		const agreed = await this.#while("asking", () => confirm(capital(terms(order, this.#product))));
+		return agreed && this.#lock() === null && order.clientOrderId === this.#id;
+	}
+
+	async #while(state, work) {
+		this.#state = state;
 		this.#refresh();
-		this.say("Sending to the exchange", "note");
-		try {
-			this.#placed = await place(this.#order());
-			this.say(`✓ Accepted: ${this.#describe(this.#placed)}`, "good");
-			this.#tell();
+		const result = await work();
+		this.#state = "open";
+		this.#refresh();
+		return result;
+	}
+
+	async #look(id) {
+		if (await this.#outcome.look() === "placed") {
+			this.#end(id, "placed");
 		}
-		catch (refusal) {
-			this.#placed = null;
-			this.say(`✕ ${refusal.message}`, "bad");
+	}
+
+	#end(id, result) {
+		if (id === this.#id && result === "placed") {
+			this.#empty();
 		}
-		this.#sending = false;
+		if (result === "unknown") {
+			this.#state = id === this.#id ? "unknown" : this.#state;
+			this.#look(id);
+		}
 		this.#refresh();
 	}
 

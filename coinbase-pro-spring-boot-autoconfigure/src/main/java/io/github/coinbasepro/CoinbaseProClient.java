@@ -158,7 +158,10 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * Lets only reads through from now on, or everything again. What is switched off
 	 * fails with a
 	 * {@link io.github.coinbasepro.exception.PermissionSwitchedOffException}: orders,
-	 * cancels, transfers and settings alike. Calls that have gone out are not affected.
+	 * cancels, transfers and settings alike, those included that wait for the rate limit
+	 * or for another attempt. No request that is switched off begins to be written once
+	 * this method has returned; requests that were written before are not affected. May
+	 * be called on any thread, event loops included.
 	 * @param enabled false to let only reads through
 	 */
 	public void setTradingEnabled(boolean enabled) {

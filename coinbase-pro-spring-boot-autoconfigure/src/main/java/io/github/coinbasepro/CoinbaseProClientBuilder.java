@@ -1,6 +1,7 @@
 package io.github.coinbasepro;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -49,6 +50,8 @@ public final class CoinbaseProClientBuilder {
 
 	private @Nullable RateLimiter rateLimiter;
 
+	private @Nullable Duration maxWait;
+
 	private boolean uncached;
 
 	private InstantSource clock = InstantSource.system();
@@ -60,6 +63,8 @@ public final class CoinbaseProClientBuilder {
 	private ObservationRegistry observationRegistry = ObservationSettings.DEFAULT.registry();
 
 	private @Nullable CoinbaseProObservationConvention observationConvention;
+
+	private @Nullable String propertyPrefix;
 
 	CoinbaseProClientBuilder() {
 	}
@@ -181,6 +186,22 @@ public final class CoinbaseProClientBuilder {
 	 */
 	public CoinbaseProClientBuilder rateLimiter(RateLimiter rateLimiter) {
 		this.rateLimiter = rateLimiter;
+		this.maxWait = null;
+		return this;
+	}
+
+	/**
+	 * Sets what paces calls, and how long a call waits for it if it never answers. A
+	 * {@link TokenBucketRateLimiter} ends each wait itself; for any other limiter the
+	 * default is the total time of a call.
+	 * @param rateLimiter the limiter
+	 * @param maxWait the longest wait
+	 * @return this
+	 * @see #rateLimiter(RateLimiter)
+	 */
+	public CoinbaseProClientBuilder rateLimiter(RateLimiter rateLimiter, Duration maxWait) {
+		this.rateLimiter = rateLimiter;
+		this.maxWait = maxWait;
 		return this;
 	}
 
@@ -285,7 +306,19 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Builds the client. Nothing is sent.
+	 * Sets the prefix of the properties that the client is configured with, so that
+	 * messages name them. Default: none.
+	 * @param propertyPrefix the prefix, such as {@code coinbase.pro.clients.treasury}
+	 * @return this
+	 */
+	public CoinbaseProClientBuilder propertyPrefix(String propertyPrefix) {
+		this.propertyPrefix = propertyPrefix;
+		return this;
+	}
+
+	/**
+	 * Builds the client, and logs which exchange it uses and what it may do. Nothing is
+	 * sent.
 	 * @return the client
 	 * @throws io.github.coinbasepro.exception.InvalidSettingException if credentials
 	 * would go over plain http to another machine, or the address is none
@@ -293,10 +326,23 @@ public final class CoinbaseProClientBuilder {
 	public CoinbaseProClient build() {
 		RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter
 				: new TokenBucketRateLimiter(RateLimitSettings.DEFAULT);
-		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, this.credentials.get() != null),
-				this.credentials, this.http, this.pool, this.httpClient, limiter, this.retry, this.guard, this.uncached,
-				this.clock, new ObservationSettings(this.name, this.observationRegistry, this.observationConvention));
-		return new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder), false);
+		ObservationSettings observation = new ObservationSettings(this.name, this.observationRegistry,
+				this.observationConvention, this.propertyPrefix, this.baseUrl.getRawAuthority());
+		boolean withCredentials = this.credentials.get() != null;
+		TransportSettings settings = new TransportSettings(BaseUrl.of(this.baseUrl, withCredentials, observation),
+				this.credentials, this.http, this.pool, this.httpClient, limiter, maxWait(limiter), this.retry,
+				this.guard, this.uncached, this.clock, observation);
+		CoinbaseProClient client = new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder),
+				false);
+		StartupLog.log(client, this.guard, withCredentials);
+		return client;
+	}
+
+	private @Nullable Duration maxWait(RateLimiter limiter) {
+		if (limiter instanceof TokenBucketRateLimiter) {
+			return null;
+		}
+		return (this.maxWait != null) ? this.maxWait : this.http.totalTimeout();
 	}
 
 }

@@ -40,13 +40,13 @@ final class OrderCancels {
 	 * gone, the order tells whether an earlier attempt has cancelled it.
 	 */
 	Mono<UUID> one(Call<UUID> cancel, Call<Order> get, CancelScope scope, UUID id) {
-		return this.transport.send(within(scope, cancel))
+		return this.transport.sameParent(this.transport.send(within(scope, cancel))
 			.onErrorResume(OrderCancels::mayBeOwnDoing,
 					(refused) -> this.transport.send(get)
 						.onErrorMap((failure) -> refused)
 						.filter((order) -> DoneReason.CANCELED.equals(order.doneReason()))
 						.map((order) -> id)
-						.switchIfEmpty(Mono.error(refused)));
+						.switchIfEmpty(Mono.error(refused))));
 	}
 
 	Flux<UUID> all(CancelScope scope) {
@@ -55,14 +55,15 @@ final class OrderCancels {
 	}
 
 	Flux<UUID> allUntilNoneIsLeft(CancelScope scope) {
-		return untilNoneIsLeft(all(scope));
+		return this.transport.sameParent(untilNoneIsLeft(all(scope)));
 	}
 
 	/**
 	 * Cancels what one request cancels, then what is left one by one.
 	 */
 	Flux<UUID> allIncludingStops(CancelScope scope) {
-		return Flux.concat(allUntilNoneIsLeft(scope), untilNoneIsLeft(listed(scope))).distinct();
+		return this.transport
+			.sameParent(Flux.concat(allUntilNoneIsLeft(scope), untilNoneIsLeft(listed(scope))).distinct());
 	}
 
 	private static Flux<UUID> untilNoneIsLeft(Flux<UUID> round) {

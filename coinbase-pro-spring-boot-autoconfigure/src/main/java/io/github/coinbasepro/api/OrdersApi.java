@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
-import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.OrderNotDoneException;
 import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.NewOrder;
@@ -311,16 +310,17 @@ public class OrdersApi {
 		if (known != null && known.isDone()) {
 			return Mono.just(known);
 		}
-		return this.placement.awaitDone(orderId, known, this::get).timeout(atMost, notDone(orderId, atMost));
+		return this.transport
+			.sameParent(this.placement.awaitDone(orderId, known, this::get).timeout(atMost, notDone(orderId, atMost)));
 	}
 
 	private OrderCancels cancels() {
 		return new OrderCancels(this.transport, this.placement);
 	}
 
-	private static Mono<Order> notDone(UUID orderId, Duration atMost) {
-		return Mono.error(() -> new OrderNotDoneException(
-				new FailedCall(GET.operation(), GET.method().name(), GET.path().toString(), 1, null), orderId, atMost));
+	private Mono<Order> notDone(UUID orderId, Duration atMost) {
+		return Mono
+			.error(() -> new OrderNotDoneException(this.transport.failed(GET.call(orderId), 1), orderId, atMost));
 	}
 
 }

@@ -49,7 +49,7 @@ public class ProductsApi {
 		.answersPageOf(Trade.class);
 
 	static final Endpoint<List<Candle>> CANDLES = Endpoint.get("products.candles", "/products/{product_id}/candles")
-		.answersListOf(Candle.class);
+		.answers(Answer.CANDLES);
 
 	static final Endpoint<ProductStats> STATS = Endpoint.get("products.stats", "/products/{product_id}/stats")
 		.answers(ProductStats.class);

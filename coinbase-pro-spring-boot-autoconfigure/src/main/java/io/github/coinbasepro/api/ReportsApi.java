@@ -3,7 +3,6 @@ package io.github.coinbasepro.api;
 import java.time.Duration;
 import java.util.UUID;
 
-import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.ReportNotReadyException;
 import io.github.coinbasepro.model.NewReport;
 import io.github.coinbasepro.model.Page;
@@ -12,6 +11,7 @@ import io.github.coinbasepro.model.ReportQuery;
 import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.transport.LateSignals;
 import io.github.coinbasepro.transport.Transport;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -100,10 +100,11 @@ public class ReportsApi {
 	 * @throws IllegalArgumentException if the time is not positive
 	 */
 	public Mono<Report> awaitDone(UUID reportId, Duration atMost) {
-		return get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
+		Mono<Report> done = get(reportId).repeatWhen((asked) -> asked.delayElements(POLL_INTERVAL))
 			.filter(Report::isDone)
-			.next()
-			.timeout(requirePositive(atMost), Mono.error(() -> notReady(atMost)));
+			.next();
+		return LateSignals.ignored(this.transport.sameParent(done)
+			.timeout(requirePositive(atMost), Mono.error(() -> notReady(reportId, atMost))));
 	}
 
 	private static Call<Page<Report>> call(ReportQuery query) {
@@ -121,9 +122,9 @@ public class ReportsApi {
 		return atMost;
 	}
 
-	private static ReportNotReadyException notReady(Duration atMost) {
-		FailedCall call = new FailedCall(GET.operation(), GET.method().name(), GET.path().toString(), 1, null);
-		return new ReportNotReadyException(call, "the report was neither ready nor failed after " + atMost);
+	private ReportNotReadyException notReady(UUID reportId, Duration atMost) {
+		return new ReportNotReadyException(this.transport.failed(GET.call(reportId), 1),
+				"the report was neither ready nor failed after " + atMost);
 	}
 
 }

@@ -11,6 +11,7 @@ import io.github.coinbasepro.model.PaymentMethodTransfer;
 import io.github.coinbasepro.model.TransferResult;
 import io.github.coinbasepro.model.WithdrawalFeeEstimate;
 import io.github.coinbasepro.model.WithdrawalFeeQuery;
+import io.github.coinbasepro.transport.Answer;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.Transport;
@@ -47,7 +48,7 @@ public class WithdrawalsApi {
 	static final Endpoint<WithdrawalFeeEstimate> ESTIMATE_FEE = Endpoint
 		.get("withdrawals.estimateFee", "/withdrawals/fee-estimate")
 		.needs(KeyPermission.TRANSFER)
-		.answers(WithdrawalFeeEstimate.class);
+		.answers(Answer.wholeOrField("fee", WithdrawalFeeEstimate.class));
 
 	private final Transport transport;
 

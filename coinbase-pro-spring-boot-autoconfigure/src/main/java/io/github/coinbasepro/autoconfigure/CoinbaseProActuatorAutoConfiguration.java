@@ -6,6 +6,7 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.actuate.CoinbaseProEndpoint;
 import io.github.coinbasepro.actuate.CoinbaseProInfoContributor;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for what the actuator shows of the
@@ -29,8 +31,9 @@ public final class CoinbaseProActuatorAutoConfiguration {
 	}
 
 	@Bean
-	SanitizingFunction coinbaseProSanitizingFunction() {
-		return SanitizingFunction.sanitizeValue().ifKeyMatches(Secrets::isSecret);
+	SanitizingFunction coinbaseProSanitizingFunction(Environment environment,
+			ObjectProvider<CoinbaseProConnectionDetails> connectionDetails) {
+		return new CredentialsSanitizingFunction(environment, connectionDetails);
 	}
 
 	@Configuration(proxyBeanMethods = false)

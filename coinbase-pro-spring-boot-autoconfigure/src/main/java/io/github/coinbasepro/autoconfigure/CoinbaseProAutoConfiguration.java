@@ -38,8 +38,15 @@ public final class CoinbaseProAutoConfiguration {
 	}
 
 	@Bean
+	static PropertyCheck coinbaseProPropertyCheck(Environment environment) {
+		return new PropertyCheck(environment);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean(CoinbaseProConnectionDetails.class)
-	PropertiesCoinbaseProConnectionDetails coinbaseProConnectionDetails(CoinbaseProProperties properties) {
+	PropertiesCoinbaseProConnectionDetails coinbaseProConnectionDetails(CoinbaseProProperties properties,
+			Environment environment) {
+		PropertyCheck.requireResolvedCredentials(environment);
 		return new PropertiesCoinbaseProConnectionDetails(properties);
 	}
 

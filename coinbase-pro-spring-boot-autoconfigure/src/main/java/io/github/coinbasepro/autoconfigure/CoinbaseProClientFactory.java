@@ -62,7 +62,8 @@ class CoinbaseProClientFactory {
 	 * Makes the client of the application.
 	 */
 	CoinbaseProClient create() {
-		return build(CoinbaseProClient.builder(), this.properties, this.connectionDetails, this.rateLimiter);
+		return build(CoinbaseProClient.builder().propertyPrefix(KnownProperties.PREFIX), this.properties,
+				this.connectionDetails, this.rateLimiter);
 	}
 
 	/**
@@ -74,7 +75,7 @@ class CoinbaseProClientFactory {
 			NamedClientProperties named = new NamedClientProperties(this.environment, name);
 			CoinbaseProProperties bound = named.bind();
 			boolean ownLimits = !bound.getRateLimit().equals(this.properties.getRateLimit());
-			return build(CoinbaseProClient.builder().name(name), bound,
+			return build(CoinbaseProClient.builder().name(name).propertyPrefix(NamedClients.PREFIX + "." + name), bound,
 					named.connectionDetails(bound, this.connectionDetails),
 					ownLimits ? rateLimiter(bound.getRateLimit()) : this.rateLimiter);
 		}
@@ -91,7 +92,7 @@ class CoinbaseProClientFactory {
 			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter) {
 		builder.baseUrl(connectionDetails.getBaseUrl())
 			.credentialsSource(connectionDetails::getCredentials)
-			.rateLimiter(rateLimiter)
+			.rateLimiter(rateLimiter, properties.getRateLimit().settings().maxWait())
 			.guard(properties.guard())
 			.orders(properties.getOrders().settings())
 			.uncached(properties.isUncached())

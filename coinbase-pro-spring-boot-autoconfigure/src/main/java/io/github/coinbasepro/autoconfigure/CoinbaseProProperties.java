@@ -1,6 +1,5 @@
 package io.github.coinbasepro.autoconfigure;
 
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,14 +24,20 @@ public class CoinbaseProProperties {
 	private boolean enabled = true;
 
 	/**
-	 * Which exchange to talk to.
+	 * Whether properties below coinbase.pro that nothing uses are ignored. If false, they
+	 * keep the application from starting.
 	 */
-	private CoinbaseProEnvironment environment = CoinbaseProEnvironment.PRODUCTION;
+	private boolean ignoreUnknownProperties;
 
 	/**
-	 * Address of the exchange; overrides the environment.
+	 * Which exchange to talk to.
 	 */
-	private @Nullable URI baseUrl;
+	private @Nullable CoinbaseProEnvironment environment;
+
+	/**
+	 * Address of the exchange, for one that is no environment.
+	 */
+	private @Nullable String baseUrl;
 
 	/**
 	 * API key of Coinbase Exchange; public market data needs none.
@@ -139,24 +144,43 @@ public class CoinbaseProProperties {
 	}
 
 	/**
-	 * {@return which exchange to talk to}
+	 * {@return whether unknown properties are ignored}
 	 */
-	public CoinbaseProEnvironment getEnvironment() {
-		return this.environment;
+	public boolean isIgnoreUnknownProperties() {
+		return this.ignoreUnknownProperties;
 	}
 
 	/**
-	 * Sets which exchange to talk to.
-	 * @param environment which exchange to talk to
+	 * Sets whether unknown properties are ignored.
+	 * @param ignoreUnknownProperties whether unknown properties are ignored
 	 */
-	public void setEnvironment(CoinbaseProEnvironment environment) {
+	public void setIgnoreUnknownProperties(boolean ignoreUnknownProperties) {
+		this.ignoreUnknownProperties = ignoreUnknownProperties;
+	}
+
+	/**
+	 * {@return which exchange to talk to, production unless set}
+	 */
+	public CoinbaseProEnvironment getEnvironment() {
+		return (this.environment != null) ? this.environment : CoinbaseProEnvironment.PRODUCTION;
+	}
+
+	boolean hasEnvironment() {
+		return this.environment != null;
+	}
+
+	/**
+	 * Sets which exchange to talk to, null for the default.
+	 * @param environment which exchange to talk to, null for the default
+	 */
+	public void setEnvironment(@Nullable CoinbaseProEnvironment environment) {
 		this.environment = environment;
 	}
 
 	/**
 	 * {@return the address of the exchange, null for that of the environment}
 	 */
-	public @Nullable URI getBaseUrl() {
+	public @Nullable String getBaseUrl() {
 		return this.baseUrl;
 	}
 
@@ -164,7 +188,7 @@ public class CoinbaseProProperties {
 	 * Sets the address of the exchange, null for that of the environment.
 	 * @param baseUrl the address of the exchange, null for that of the environment
 	 */
-	public void setBaseUrl(@Nullable URI baseUrl) {
+	public void setBaseUrl(@Nullable String baseUrl) {
 		this.baseUrl = baseUrl;
 	}
 
@@ -403,7 +427,7 @@ public class CoinbaseProProperties {
 
 	@Override
 	public String toString() {
-		return "CoinbaseProProperties[enabled=" + this.enabled + ", environment=" + this.environment + ", baseUrl="
+		return "CoinbaseProProperties[enabled=" + this.enabled + ", environment=" + getEnvironment() + ", baseUrl="
 				+ this.baseUrl + ", key=******, secret=******, passphrase=******, permissions=" + this.permissions
 				+ ", tradingEnabled=" + this.tradingEnabled + ", dryRun=" + this.dryRun + ", uncached=" + this.uncached
 				+ ", orders=" + this.orders + ", withdrawals=" + this.withdrawals + ", rateLimit=" + this.rateLimit

@@ -15,4 +15,14 @@ public record HealthProperties(@DefaultValue("5s") Duration timeout, @DefaultVal
 
 	static final HealthProperties DEFAULT = new HealthProperties(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
+	/**
+	 * Creates how the health of the exchange is checked.
+	 * @param timeout how long a check may take
+	 * @param cacheFor how long a result is reported again
+	 * @throws IllegalArgumentException if the time for a check is too short
+	 */
+	public HealthProperties {
+		TimeLimits.require("health.timeout", timeout);
+	}
+
 }

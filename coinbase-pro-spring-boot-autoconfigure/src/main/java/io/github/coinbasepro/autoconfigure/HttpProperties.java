@@ -40,6 +40,10 @@ public record HttpProperties(@DefaultValue("5s") Duration connectTimeout, @Defau
 	 * @throws IllegalArgumentException if one of them is out of range
 	 */
 	public HttpProperties {
+		TimeLimits.require("http.connect-timeout", connectTimeout);
+		TimeLimits.require("http.tls-timeout", tlsTimeout);
+		TimeLimits.require("http.response-timeout", responseTimeout);
+		TimeLimits.require("http.total-timeout", totalTimeout);
 		new HttpSettings(connectTimeout, tlsTimeout, responseTimeout, totalTimeout, userAgent, shutdownGracePeriod);
 	}
 

@@ -18,8 +18,9 @@ import org.springframework.core.env.Environment;
 
 /**
  * The properties of a client that has a name: what it sets itself, and for the rest what
- * {@code coinbase.pro} says. Credentials belong together: who sets one of the three takes
- * none from there. Neither does who sets an environment take the address.
+ * {@code coinbase.pro} says. Credentials belong together: a client that sets one of the
+ * three inherits none. A client that sets an environment does not inherit the address,
+ * and credentials are inherited only together with the address.
  */
 final class NamedClientProperties {
 
@@ -58,24 +59,28 @@ final class NamedClientProperties {
 
 	/**
 	 * Returns where to connect: to what the client sets itself, else to where the client
-	 * of the application does.
+	 * of the application does. Credentials of the application are used at the address of
+	 * the application only.
 	 * @param bound the properties of the client
 	 * @param shared where the client of the application connects to
 	 */
 	CoinbaseProConnectionDetails connectionDetails(CoinbaseProProperties bound, CoinbaseProConnectionDetails shared) {
-		CoinbaseProConnectionDetails details = new PropertiesCoinbaseProConnectionDetails(bound);
-		boolean ownAddress = setsOneOf(ADDRESS);
+		URI address = setsOneOf(ADDRESS) ? PropertiesCoinbaseProConnectionDetails.baseUrl(bound) : null;
 		boolean ownCredentials = setsOneOf(CREDENTIALS);
+		CoinbaseProCredentials credentials = ownCredentials ? PropertiesCoinbaseProConnectionDetails.credentials(bound)
+				: null;
 		return new CoinbaseProConnectionDetails() {
 
 			@Override
 			public URI getBaseUrl() {
-				return (ownAddress ? details : shared).getBaseUrl();
+				return (address != null) ? address : shared.getBaseUrl();
 			}
 
 			@Override
 			public @Nullable CoinbaseProCredentials getCredentials() {
-				return (ownCredentials ? details : shared).getCredentials();
+				boolean inherited = !ownCredentials && (address == null
+						|| PropertiesCoinbaseProConnectionDetails.isSame(address, shared.getBaseUrl()));
+				return inherited ? shared.getCredentials() : credentials;
 			}
 
 		};

@@ -40,10 +40,14 @@ final class NamedClients implements ImportBeanDefinitionRegistrar {
 	@Override
 	public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {
 		for (String name : names(this.environment)) {
-			if (this.environment.getProperty(PREFIX + "." + name + ".enabled", Boolean.class, true)) {
+			if (isEnabled(this.environment, name)) {
 				registry.registerBeanDefinition(beanName(name), definition(name));
 			}
 		}
+	}
+
+	static boolean isEnabled(Environment environment, String name) {
+		return environment.getProperty(PREFIX + "." + name + ".enabled", Boolean.class, true);
 	}
 
 	private static RootBeanDefinition definition(String name) {

@@ -32,6 +32,9 @@ public record PoolProperties(@DefaultValue("32") int maxConnections, @DefaultVal
 	 * @throws IllegalArgumentException if one of them is out of range
 	 */
 	public PoolProperties {
+		TimeLimits.require("pool.acquire-timeout", acquireTimeout);
+		TimeLimits.require("pool.max-idle-time", maxIdleTime);
+		TimeLimits.require("pool.max-life-time", maxLifeTime);
 		new PoolSettings(maxConnections, maxPending, acquireTimeout, maxIdleTime, maxLifeTime);
 	}
 

@@ -57,8 +57,9 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled, @Name("
 	private static RateLimitSettings settings(PublicData publicData, PrivateData privateData, Fills fills, Loans loans,
 			int queueSize, Duration maxWait) {
 		return new RateLimitSettings(new Limit(publicData.rate(), publicData.burst()),
-				new Limit(privateData.rate(), privateData.burst()), new Limit(fills.rate(), fills.burst()),
-				new Limit(loans.rate(), loans.burst()), queueSize, maxWait);
+				new Limit(privateData.rate(), privateData.burst(), privateData.reservedForCancels(),
+						privateData.reservedForOrders()),
+				new Limit(fills.rate(), fills.burst()), new Limit(loans.rate(), loans.burst()), queueSize, maxWait);
 	}
 
 	/**
@@ -80,11 +81,16 @@ public record RateLimitProperties(@DefaultValue("true") boolean enabled, @Name("
 	 *
 	 * @param rate How many calls a second.
 	 * @param burst How many calls at once.
+	 * @param reservedForCancels How many permits nothing but cancels may take; at most
+	 * half of the burst is reserved.
+	 * @param reservedForOrders How many more permits reads may not take; at most half of
+	 * the burst is reserved.
 	 */
-	public record PrivateData(@DefaultValue("15") int rate, @DefaultValue("30") int burst) {
+	public record PrivateData(@DefaultValue("15") int rate, @DefaultValue("30") int burst,
+			@DefaultValue("5") int reservedForCancels, @DefaultValue("2") int reservedForOrders) {
 
 		private static PrivateData of(Limit limit) {
-			return new PrivateData(limit.rate(), limit.burst());
+			return new PrivateData(limit.rate(), limit.burst(), limit.reservedForCancels(), limit.reservedForOrders());
 		}
 
 	}

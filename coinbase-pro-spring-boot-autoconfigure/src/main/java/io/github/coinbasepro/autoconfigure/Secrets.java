@@ -2,6 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which properties hold secrets, in whatever form their names are written.
@@ -10,7 +11,15 @@ final class Secrets {
 
 	private static final String PREFIX = "coinbasepro";
 
+	private static final String JSON = "springapplicationjson";
+
 	private static final Set<String> NAMES = Set.of("key", "secret", "passphrase", "password");
+
+	private static final Pattern SET_IN_TEXT = Pattern
+		.compile("coinbase[._]?pro[._][a-z0-9._\\[\\]-]*(" + String.join("|", NAMES) + ")=", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SET_IN_JSON = Pattern.compile("coinbase.*(" + String.join("|", NAMES) + ")",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private Secrets() {
 	}
@@ -20,8 +29,20 @@ final class Secrets {
 	 * {@code application.yml} or as an environment variable.
 	 */
 	static boolean isSecret(String key) {
-		String plain = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+		String plain = plain(key);
 		return plain.startsWith(PREFIX) && NAMES.stream().anyMatch(plain::endsWith);
+	}
+
+	/**
+	 * Returns whether a value sets such a property: an argument or a variable in a
+	 * command line, or JSON, in which secrets can be escaped.
+	 */
+	static boolean setsSecret(String key, String value) {
+		return plain(key).equals(JSON) ? SET_IN_JSON.matcher(value).find() : SET_IN_TEXT.matcher(value).find();
+	}
+
+	private static String plain(String key) {
+		return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
 	}
 
 }

@@ -14,4 +14,13 @@ public class AuthenticationException extends RequestRefusedException {
 		super(refusal);
 	}
 
+	/**
+	 * Creates an exception with a hint.
+	 * @param refusal what the exchange answered
+	 * @param hint what to look at, added to the message
+	 */
+	protected AuthenticationException(Refusal refusal, String hint) {
+		super(refusal, Outcome.REFUSED, false, hint);
+	}
+
 }

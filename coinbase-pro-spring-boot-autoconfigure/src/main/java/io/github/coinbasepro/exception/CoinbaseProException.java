@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call to the exchange that failed. Messages and fields never hold a header, a key or a
- * passphrase, and the cause is never an exception of the HTTP library, which would.
+ * passphrase, and the cause is never an exception of the HTTP library, which would: it is
+ * another exception of this package.
  */
 @SuppressWarnings("serial")
 public abstract class CoinbaseProException extends RuntimeException {
@@ -27,7 +28,22 @@ public abstract class CoinbaseProException extends RuntimeException {
 	 */
 	protected CoinbaseProException(FailedCall call, Outcome outcome, boolean retryable, String problem,
 			@Nullable CoinbaseProException cause) {
-		super(call + ": " + problem, cause);
+		super(call + ": " + problem + call.origin(), cause);
+		this.call = call;
+		this.outcome = outcome;
+		this.retryable = retryable;
+	}
+
+	/**
+	 * Creates an exception for what something of the application has caused.
+	 * @param call the call that failed
+	 * @param outcome what is known about it
+	 * @param retryable whether the same call may succeed later without harm
+	 * @param cause names what failed
+	 */
+	protected CoinbaseProException(FailedCall call, Outcome outcome, boolean retryable,
+			ApplicationBeanException cause) {
+		super(call + ": " + cause.getMessage(), cause);
 		this.call = call;
 		this.outcome = outcome;
 		this.retryable = retryable;

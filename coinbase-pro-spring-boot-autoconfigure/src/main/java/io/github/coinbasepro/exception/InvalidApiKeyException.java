@@ -6,12 +6,14 @@ package io.github.coinbasepro.exception;
 @SuppressWarnings("serial")
 public class InvalidApiKeyException extends AuthenticationException {
 
+	private static final String HINT = "production and the sandbox have keys of their own: check that the key belongs to this host";
+
 	/**
 	 * Creates an exception.
 	 * @param refusal what the exchange answered
 	 */
 	public InvalidApiKeyException(Refusal refusal) {
-		super(refusal);
+		super(refusal, HINT);
 	}
 
 }

@@ -24,15 +24,26 @@ public class OrderOutcomeUnknownException extends OutcomeUnknownException {
 	}
 
 	/**
-	 * Returns the same after the order was looked for in vain.
+	 * Returns the exception to report after the order was looked for in vain.
 	 * @param looks how often it was looked for
+	 * @param answered how many of these looks the exchange has answered with "not found"
 	 * @param window how long it was looked for
-	 * @return the exception to report
+	 * @return the exception
 	 */
-	public OrderOutcomeUnknownException notFound(int looks, Duration window) {
+	public OrderOutcomeUnknownException notFound(int looks, int answered, Duration window) {
 		return new OrderOutcomeUnknownException(call(),
-				"no usable answer, and not found by " + looks + " looks within " + window.toSeconds() + " s",
+				"no usable answer, and " + inVain(looks, answered) + " within " + window.toSeconds() + " s",
 				(getCause() instanceof CoinbaseProException cause) ? cause : this);
+	}
+
+	private static String inVain(int looks, int answered) {
+		if (looks == 0) {
+			return "not looked for";
+		}
+		if (answered == 0) {
+			return "none of " + looks + " looks for it was answered";
+		}
+		return "not found by " + answered + ((answered < looks) ? " answered looks of " + looks : " looks");
 	}
 
 }

@@ -20,4 +20,14 @@ public class OutcomeUnknownException extends CoinbaseProException {
 		super(call, Outcome.UNKNOWN, retryable, problem, cause);
 	}
 
+	/**
+	 * Creates an exception for what something of the application has caused.
+	 * @param call the call that failed
+	 * @param retryable whether the same call can be repeated without harm
+	 * @param cause names what failed
+	 */
+	public OutcomeUnknownException(FailedCall call, boolean retryable, ApplicationBeanException cause) {
+		super(call, Outcome.UNKNOWN, retryable, cause);
+	}
+
 }

@@ -30,4 +30,14 @@ public class RequestNotSentException extends CoinbaseProException {
 		super(call, Outcome.NOT_SENT, retryable, problem, cause);
 	}
 
+	/**
+	 * Creates an exception for what something of the application has caused.
+	 * @param call the call that failed
+	 * @param retryable whether the same call may succeed later
+	 * @param cause names what failed
+	 */
+	public RequestNotSentException(FailedCall call, boolean retryable, ApplicationBeanException cause) {
+		super(call, Outcome.NOT_SENT, retryable, cause);
+	}
+
 }

@@ -23,7 +23,18 @@ public class RequestRefusedException extends CoinbaseProException {
 	 * @param retryable whether the same call may succeed later
 	 */
 	protected RequestRefusedException(Refusal refusal, Outcome outcome, boolean retryable) {
-		super(refusal.call(), outcome, retryable, refusal.toString(), null);
+		this(refusal, outcome, retryable, "");
+	}
+
+	/**
+	 * Creates an exception with a hint.
+	 * @param refusal what the exchange answered
+	 * @param outcome what is known about the call
+	 * @param retryable whether the same call may succeed later
+	 * @param hint what to look at, added to the message; empty for none
+	 */
+	protected RequestRefusedException(Refusal refusal, Outcome outcome, boolean retryable, String hint) {
+		super(refusal.call(), outcome, retryable, refusal + (hint.isEmpty() ? "" : "; " + hint), null);
 		this.status = refusal.status();
 		this.exchangeMessage = refusal.message();
 		this.requestId = refusal.requestId();

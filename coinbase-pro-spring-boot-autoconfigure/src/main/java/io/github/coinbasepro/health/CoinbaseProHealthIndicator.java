@@ -12,9 +12,9 @@ import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
-import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.model.ServerTime;
 import io.github.coinbasepro.transport.RateLimitLevel;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
@@ -72,22 +72,18 @@ public class CoinbaseProHealthIndicator extends AbstractReactiveHealthIndicator 
 	private Mono<Credentials> credentials() {
 		return this.client.fees()
 			.get()
-			.map((fees) -> Credentials.VALID)
-			.onErrorReturn(MissingCredentialsException.class, Credentials.ABSENT)
-			.onErrorReturn(AuthenticationException.class, Credentials.REFUSED)
-			.onErrorReturn(PermissionDeniedException.class, Credentials.REFUSED)
-			.onErrorReturn(PermissionSwitchedOffException.class, Credentials.PRESENT)
-			.onErrorReturn(CoinbaseProException.class, Credentials.PRESENT);
+			.map((fees) -> new Credentials("valid", null))
+			.onErrorResume(CoinbaseProException.class, (failure) -> Mono.just(Credentials.after(failure)));
 	}
 
 	private Health answered(Instant asked, Instant answered, ServerTime time, Credentials credentials) {
 		Duration latency = Duration.between(asked, answered);
 		Duration skew = Duration.between(asked.plus(latency.dividedBy(2)), time.iso());
-		return details(Health.status((credentials == Credentials.REFUSED) ? Status.DOWN : Status.UP))
+		Health.Builder health = details(Health.status((credentials.reason() != null) ? Status.DOWN : Status.UP))
 			.withDetail("latency", latency.toMillis() + "ms")
 			.withDetail("clockSkew", skew.toMillis() + "ms")
-			.withDetail("credentials", credentials.name().toLowerCase(Locale.ROOT))
-			.build();
+			.withDetail("credentials", credentials.state());
+		return ((credentials.reason() != null) ? health.withDetail("error", credentials.reason()) : health).build();
 	}
 
 	private Health unanswered(String problem) {
@@ -113,10 +109,21 @@ public class CoinbaseProHealthIndicator extends AbstractReactiveHealthIndicator 
 
 	/**
 	 * What is known about the credentials.
+	 *
+	 * @param state in a word
+	 * @param reason why they are refused, null if they are not
 	 */
-	private enum Credentials {
+	private record Credentials(String state, @Nullable String reason) {
 
-		ABSENT, PRESENT, VALID, REFUSED
+		static Credentials after(CoinbaseProException failure) {
+			if (failure instanceof MissingCredentialsException) {
+				return new Credentials("absent", null);
+			}
+			if (failure instanceof AuthenticationException || failure instanceof PermissionDeniedException) {
+				return new Credentials("refused", failure.getMessage());
+			}
+			return new Credentials("present", null);
+		}
 
 	}
 

@@ -3,7 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param canOpen whether the market can open, as the exchange writes it
  * @param time when the exchange took the picture
  */
-public record Auction(@JsonAlias("indicative_open_price") @Nullable BigDecimal openPrice,
-		@JsonAlias("indicative_open_size") @Nullable BigDecimal openSize,
-		@JsonAlias("indicative_bid_price") @Nullable BigDecimal bestBidPrice,
-		@JsonAlias("indicative_bid_size") @Nullable BigDecimal bestBidSize,
-		@JsonAlias("indicative_ask_price") @Nullable BigDecimal bestAskPrice,
-		@JsonAlias("indicative_ask_size") @Nullable BigDecimal bestAskSize,
-		@JsonAlias("auction_status") @Nullable String auctionState, @Nullable String canOpen, @Nullable Instant time) {
+public record Auction(@Nullable BigDecimal openPrice, @Nullable BigDecimal openSize, @Nullable BigDecimal bestBidPrice,
+		@Nullable BigDecimal bestBidSize, @Nullable BigDecimal bestAskPrice, @Nullable BigDecimal bestAskSize,
+		@Nullable String auctionState, @Nullable String canOpen, @Nullable Instant time) {
 
 }

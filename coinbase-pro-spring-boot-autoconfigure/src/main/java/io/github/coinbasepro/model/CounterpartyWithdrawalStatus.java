@@ -19,13 +19,26 @@ public record CounterpartyWithdrawalStatus(@JsonValue String value) implements O
 	/** Arrived. */
 	public static final CounterpartyWithdrawalStatus DONE = new CounterpartyWithdrawalStatus("DONE");
 
+	private static final KnownValues<CounterpartyWithdrawalStatus> KNOWN = KnownValues.of(UNKNOWN, PENDING, DONE);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public CounterpartyWithdrawalStatus {
+		OpenEnum.requireText(CounterpartyWithdrawalStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public CounterpartyWithdrawalStatus {
-		OpenEnum.requireText(value);
+	public static CounterpartyWithdrawalStatus of(String value) {
+		return KNOWN.get(value, CounterpartyWithdrawalStatus::new);
 	}
 
 	@Override

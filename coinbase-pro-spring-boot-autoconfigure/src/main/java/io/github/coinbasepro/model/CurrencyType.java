@@ -16,13 +16,26 @@ public record CurrencyType(@JsonValue String value) implements OpenEnum {
 	/** Of a state. */
 	public static final CurrencyType FIAT = new CurrencyType("fiat");
 
+	private static final KnownValues<CurrencyType> KNOWN = KnownValues.of(CRYPTO, FIAT);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public CurrencyType {
+		OpenEnum.requireText(CurrencyType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public CurrencyType {
-		OpenEnum.requireText(value);
+	public static CurrencyType of(String value) {
+		return KNOWN.get(value, CurrencyType::new);
 	}
 
 	@Override

@@ -16,13 +16,26 @@ public record DoneReason(@JsonValue String value) implements OpenEnum {
 	/** What was left has been cancelled. */
 	public static final DoneReason CANCELED = new DoneReason("canceled");
 
+	private static final KnownValues<DoneReason> KNOWN = KnownValues.of(FILLED, CANCELED);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public DoneReason {
+		OpenEnum.requireText(DoneReason.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public DoneReason {
-		OpenEnum.requireText(value);
+	public static DoneReason of(String value) {
+		return KNOWN.get(value, DoneReason::new);
 	}
 
 	@Override

@@ -34,13 +34,27 @@ public record HoldType(@JsonValue String value) implements OpenEnum {
 	/** An operation on credit. */
 	public static final HoldType ENGINE_CREDIT_OPERATION = new HoldType("engine_credit_operation");
 
+	private static final KnownValues<HoldType> KNOWN = KnownValues.of(ORDER, TRANSFER, FUNDING, PROFILE_TRANSFER,
+			OTC_ORDER, LAUNCH_SELL, LAUNCH_BUY, ENGINE_CREDIT_OPERATION);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public HoldType {
+		OpenEnum.requireText(HoldType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public HoldType {
-		OpenEnum.requireText(value);
+	public static HoldType of(String value) {
+		return KNOWN.get(value, HoldType::new);
 	}
 
 	@Override

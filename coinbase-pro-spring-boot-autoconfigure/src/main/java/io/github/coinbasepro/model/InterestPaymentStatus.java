@@ -22,13 +22,26 @@ public record InterestPaymentStatus(@JsonValue String value) implements OpenEnum
 	/** Should have been paid. */
 	public static final InterestPaymentStatus OVERDUE = new InterestPaymentStatus("OVERDUE_PAYMENT");
 
+	private static final KnownValues<InterestPaymentStatus> KNOWN = KnownValues.of(UNSPECIFIED, PAID, PAYABLE, OVERDUE);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public InterestPaymentStatus {
+		OpenEnum.requireText(InterestPaymentStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public InterestPaymentStatus {
-		OpenEnum.requireText(value);
+	public static InterestPaymentStatus of(String value) {
+		return KNOWN.get(value, InterestPaymentStatus::new);
 	}
 
 	@Override

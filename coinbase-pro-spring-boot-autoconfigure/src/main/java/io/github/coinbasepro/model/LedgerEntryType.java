@@ -55,13 +55,28 @@ public record LedgerEntryType(@JsonValue String value) implements OpenEnum {
 	/** A wrapped currency redeemed. */
 	public static final LedgerEntryType REDEEM = new LedgerEntryType("redeem");
 
+	private static final KnownValues<LedgerEntryType> KNOWN = KnownValues.of(TRANSFER, MATCH, FEE, CONVERSION,
+			MARGIN_INTEREST, REBATE, OTC_FEE, OTC_MATCH, TAX_CREDIT, RFQ_MATCH, RFQ_FEE, MATCH_CONVERSION, STAKE_WRAP,
+			CONVERSION_FEE, REDEEM);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public LedgerEntryType {
+		OpenEnum.requireText(LedgerEntryType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public LedgerEntryType {
-		OpenEnum.requireText(value);
+	public static LedgerEntryType of(String value) {
+		return KNOWN.get(value, LedgerEntryType::new);
 	}
 
 	@Override

@@ -19,13 +19,26 @@ public record Liquidity(@JsonValue String value) implements OpenEnum {
 	/** Neither. */
 	public static final Liquidity OTHER = new Liquidity("O");
 
+	private static final KnownValues<Liquidity> KNOWN = KnownValues.of(MAKER, TAKER, OTHER);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public Liquidity {
+		OpenEnum.requireText(Liquidity.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public Liquidity {
-		OpenEnum.requireText(value);
+	public static Liquidity of(String value) {
+		return KNOWN.get(value, Liquidity::new);
 	}
 
 	@Override

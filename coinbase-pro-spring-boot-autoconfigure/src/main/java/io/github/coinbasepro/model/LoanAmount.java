@@ -2,7 +2,6 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param nativeAmount amount in the currency itself
  * @param notional value in dollars
  */
-public record LoanAmount(@JsonProperty("native") @Nullable BigDecimal nativeAmount, @Nullable BigDecimal notional) {
+public record LoanAmount(@Nullable BigDecimal nativeAmount, @Nullable BigDecimal notional) {
 
 }

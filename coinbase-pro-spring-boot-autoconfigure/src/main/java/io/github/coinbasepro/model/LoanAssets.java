@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param diversificationRatio how much of the collateral may be of one currency
  * @param borrowableAssets currencies that can be borrowed
  */
-public record LoanAssets(@JsonProperty(required = true) Map<String, BigDecimal> collateralAssets,
-		@Nullable BigDecimal diversificationRatio, List<String> borrowableAssets) {
+public record LoanAssets(Map<String, BigDecimal> collateralAssets, @Nullable BigDecimal diversificationRatio,
+		List<String> borrowableAssets) {
 
 }

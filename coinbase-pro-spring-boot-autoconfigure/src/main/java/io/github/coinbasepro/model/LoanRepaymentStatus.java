@@ -31,13 +31,27 @@ public record LoanRepaymentStatus(@JsonValue String value) implements OpenEnum {
 	/** Refused. */
 	public static final LoanRepaymentStatus REJECTED = new LoanRepaymentStatus("REPAYMENT_REJECTED");
 
+	private static final KnownValues<LoanRepaymentStatus> KNOWN = KnownValues.of(UNSET, PENDING, COMPLETED, CANCELLED,
+			EXPIRED, COMMITTED, REJECTED);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public LoanRepaymentStatus {
+		OpenEnum.requireText(LoanRepaymentStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public LoanRepaymentStatus {
-		OpenEnum.requireText(value);
+	public static LoanRepaymentStatus of(String value) {
+		return KNOWN.get(value, LoanRepaymentStatus::new);
 	}
 
 	@Override

@@ -22,13 +22,27 @@ public record LoanRepaymentType(@JsonValue String value) implements OpenEnum {
 	/** Interest. */
 	public static final LoanRepaymentType INTEREST_PAYMENT = new LoanRepaymentType("INTEREST_PAYMENT");
 
+	private static final KnownValues<LoanRepaymentType> KNOWN = KnownValues.of(UNSET, PRINCIPAL_RETURN,
+			PRINCIPAL_RECALL, INTEREST_PAYMENT);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public LoanRepaymentType {
+		OpenEnum.requireText(LoanRepaymentType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public LoanRepaymentType {
-		OpenEnum.requireText(value);
+	public static LoanRepaymentType of(String value) {
+		return KNOWN.get(value, LoanRepaymentType::new);
 	}
 
 	@Override

@@ -22,13 +22,26 @@ public record LoanStatus(@JsonValue String value) implements OpenEnum {
 	/** Paid back. */
 	public static final LoanStatus CLOSED = new LoanStatus("loan_closed");
 
+	private static final KnownValues<LoanStatus> KNOWN = KnownValues.of(PENDING, ACTIVE, CANCELED, CLOSED);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public LoanStatus {
+		OpenEnum.requireText(LoanStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public LoanStatus {
-		OpenEnum.requireText(value);
+	public static LoanStatus of(String value) {
+		return KNOWN.get(value, LoanStatus::new);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cryptoAddress, @Nullable UUID profileId,
 		@Nullable String destinationTag, @Nullable Boolean noDestinationTag, @Nullable Integer nonce,
-		@Nullable String network, @Nullable Boolean addNetworkFeeToTotal,
-		@JsonProperty("is_intermediary") @Nullable Boolean isIntermediary, @Nullable String intermediaryJurisdiction,
-		@Nullable TravelRuleData travelRuleData) {
+		@Nullable String network, @Nullable Boolean addNetworkFeeToTotal, @Nullable Boolean isIntermediary,
+		@Nullable String intermediaryJurisdiction, @Nullable TravelRuleData travelRuleData) {
 
 	/**
 	 * Creates a withdrawal.

@@ -2,7 +2,6 @@ package io.github.coinbasepro.model;
 
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileId profile to deposit to; null for that of the key
  * @param network network to deposit over; null for the default of the currency
  */
-public record NewDepositAddress(@JsonProperty("account_id") String coinbaseAccountId, @Nullable UUID profileId,
-		@Nullable String network) {
+public record NewDepositAddress(String coinbaseAccountId, @Nullable UUID profileId, @Nullable String network) {
 
 	/**
 	 * Creates a request for an address.

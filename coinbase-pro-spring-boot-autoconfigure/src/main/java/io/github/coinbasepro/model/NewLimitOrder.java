@@ -3,7 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewLimitOrder(String productId, Side side, BigDecimal price, @Nullable BigDecimal size,
 		@Nullable BigDecimal funds, @Nullable TimeInForce timeInForce, @Nullable CancelAfter cancelAfter,
-		@Nullable Boolean postOnly, @JsonUnwrapped OrderOptions options) implements NewOrder {
+		@Nullable Boolean postOnly, OrderOptions options) implements NewOrder {
 
 	/**
 	 * Creates an order.

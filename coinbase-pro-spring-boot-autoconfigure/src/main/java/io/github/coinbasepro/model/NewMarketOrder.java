@@ -3,7 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what it has beside its terms
  */
 public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal size, @Nullable BigDecimal funds,
-		@JsonUnwrapped OrderOptions options) implements NewOrder {
+		OrderOptions options) implements NewOrder {
 
 	/**
 	 * Creates an order.

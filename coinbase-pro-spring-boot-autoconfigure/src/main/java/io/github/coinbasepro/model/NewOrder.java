@@ -3,8 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * An order to place. The factories ask for what is needed, the {@code with} methods add
  * what is optional, and terms that contradict each other are refused with an
@@ -20,7 +18,6 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * Returns the kind of order.
 	 * @return the kind
 	 */
-	@JsonProperty("type")
 	OrderType type();
 
 	/**

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it covers
  */
 public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullable String email,
-		@Nullable UUID profileId, @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Integer year,
-		@JsonIgnore ReportScope scope) {
+		@Nullable UUID profileId, @Nullable Integer year, ReportScope scope) {
 
 	private static final String ALL = "ALL";
 
@@ -166,7 +162,6 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * itself, with an underscore for the hyphen.
 	 * @return the name and what it covers; nothing for form 1099-K
 	 */
-	@JsonAnyGetter
 	public Map<String, ReportScope> section() {
 		boolean history = ReportType.TRANSACTION_HISTORY_1099K.equals(this.type);
 		return history ? Map.of() : Map.of(this.type.value().replace('-', '_'), this.scope);

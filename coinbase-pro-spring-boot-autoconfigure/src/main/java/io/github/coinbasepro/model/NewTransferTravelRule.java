@@ -2,7 +2,6 @@ package io.github.coinbasepro.model;
 
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record NewTransferTravelRule(UUID transferId, @Nullable String originatorName,
 		@Nullable String originatorCountry, @Nullable String vaspId, @Nullable String vaspCountry,
 		@Nullable String leiNumber, @Nullable StreetAddress businessAddress, @Nullable WalletType walletType,
-		@JsonProperty("is_self_certified") @Nullable Boolean isSelfCertified) {
+		@Nullable Boolean isSelfCertified) {
 
 	/**
 	 * Creates data about a transfer.

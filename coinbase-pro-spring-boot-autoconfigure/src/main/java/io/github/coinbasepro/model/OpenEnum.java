@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value out of a list that the exchange may lengthen at any time. The values known
- * today are constants of the implementing type, compared with {@code equals}; a value
- * that appears tomorrow is read without an error and keeps its text.
+ * today are constants of the implementing type; a value that appears tomorrow is read
+ * without an error and keeps its text. What the client reads, and what {@code of}
+ * returns, is the constant itself where there is one, so that {@code ==} finds it; values
+ * made with {@code new} and values that are not known are compared with {@code equals}.
  */
 public interface OpenEnum {
 
@@ -17,12 +19,14 @@ public interface OpenEnum {
 
 	/**
 	 * Refuses a value without text.
+	 * @param type the type of the value
 	 * @param value the text to check
 	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
-	static void requireText(@Nullable String value) {
+	static void requireText(Class<? extends OpenEnum> type, @Nullable String value) {
 		if (value == null || value.isBlank()) {
-			throw new IllegalArgumentException("The value must have text");
+			throw new IllegalArgumentException(
+					"value of " + type.getSimpleName() + " must not be blank but was " + Printable.of(value));
 		}
 	}
 

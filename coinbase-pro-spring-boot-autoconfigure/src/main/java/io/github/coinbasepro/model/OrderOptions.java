@@ -3,8 +3,6 @@ package io.github.coinbasepro.model;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileId profile to trade for, the one of the key; null for that one
  * @param marketType market to trade on, {@code spot} or {@code rfq}; null for spot
  */
-public record OrderOptions(@JsonProperty("client_oid") UUID clientOrderId,
-		@JsonProperty("stp") @Nullable SelfTradePrevention selfTradePrevention, @JsonUnwrapped @Nullable Stop stop,
+public record OrderOptions(UUID clientOrderId, @Nullable SelfTradePrevention selfTradePrevention, @Nullable Stop stop,
 		@Nullable UUID profileId, @Nullable String marketType) {
 
 	private static final Set<SelfTradePrevention> SELF_TRADE_PREVENTIONS = Set.of(

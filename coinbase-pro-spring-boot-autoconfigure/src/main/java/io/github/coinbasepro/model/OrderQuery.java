@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,6 +209,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * then do cursors, which are times, lead from page to page.
 	 * @return true if they do
 	 */
+	@JsonIgnore
 	public boolean isNewestFirst() {
 		return (this.sortedBy == null || this.sortedBy == OrderSortKey.CREATED_AT)
 				&& (this.sorting == null || this.sorting == Sorting.DESC);

@@ -31,13 +31,27 @@ public record OrderStatus(@JsonValue String value) implements OpenEnum {
 	/** Every status; for queries only. */
 	public static final OrderStatus ALL = new OrderStatus("all");
 
+	private static final KnownValues<OrderStatus> KNOWN = KnownValues.of(RECEIVED, PENDING, OPEN, ACTIVE, DONE,
+			REJECTED, ALL);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public OrderStatus {
+		OpenEnum.requireText(OrderStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public OrderStatus {
-		OpenEnum.requireText(value);
+	public static OrderStatus of(String value) {
+		return KNOWN.get(value, OrderStatus::new);
 	}
 
 	@Override

@@ -19,13 +19,26 @@ public record OrderType(@JsonValue String value) implements OpenEnum {
 	/** An older spelling of an order that waits for a trigger. */
 	public static final OrderType STOP = new OrderType("stop");
 
+	private static final KnownValues<OrderType> KNOWN = KnownValues.of(LIMIT, MARKET, STOP);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public OrderType {
+		OpenEnum.requireText(OrderType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public OrderType {
-		OpenEnum.requireText(value);
+	public static OrderType of(String value) {
+		return KNOWN.get(value, OrderType::new);
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +43,10 @@ public record PaymentMethod(UUID id, String type, @Nullable String name, @Nullab
 		@Nullable Boolean instantSell, @Nullable Instant createdAt, @Nullable Instant updatedAt,
 		@Nullable String resource, @Nullable String resourcePath, @Nullable Boolean allowBuy,
 		@Nullable Boolean allowSell, @Nullable Boolean allowDeposit, @Nullable Boolean allowWithdraw,
-		@Nullable Boolean verified, @JsonProperty("verificationMethod") @Nullable String verificationMethod,
-		@JsonProperty("cdvStatus") @Nullable String cdvStatus, @Nullable LinkedResource fiatAccount,
-		@Nullable LinkedResource cryptoAccount, List<RecurringOption> recurringOptions,
-		@Nullable PaymentMethodBalance availableBalance, @Nullable PaymentMethodPickerData pickerData,
-		@Nullable Integer holdBusinessDays, @Nullable Integer holdDays, Map<String, Object> limits) {
+		@Nullable Boolean verified, @Nullable String verificationMethod, @Nullable String cdvStatus,
+		@Nullable LinkedResource fiatAccount, @Nullable LinkedResource cryptoAccount,
+		List<RecurringOption> recurringOptions, @Nullable PaymentMethodBalance availableBalance,
+		@Nullable PaymentMethodPickerData pickerData, @Nullable Integer holdBusinessDays, @Nullable Integer holdDays,
+		Map<String, Object> limits) {
 
 }

@@ -1,6 +1,5 @@
 package io.github.coinbasepro.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param stats30Day the last 30 days
  * @param stats24Hour the last 24 hours
  */
-public record ProductStatsByPeriod(@JsonProperty("stats_30day") @Nullable MonthStats stats30Day,
-		@JsonProperty("stats_24hour") @Nullable DayStats stats24Hour) {
+public record ProductStatsByPeriod(@Nullable MonthStats stats30Day, @Nullable DayStats stats24Hour) {
 
 }

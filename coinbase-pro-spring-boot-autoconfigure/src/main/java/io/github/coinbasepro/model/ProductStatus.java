@@ -22,13 +22,26 @@ public record ProductStatus(@JsonValue String value) implements OpenEnum {
 	/** No longer traded. */
 	public static final ProductStatus DELISTED = new ProductStatus("delisted");
 
+	private static final KnownValues<ProductStatus> KNOWN = KnownValues.of(ONLINE, OFFLINE, INTERNAL, DELISTED);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public ProductStatus {
+		OpenEnum.requireText(ProductStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public ProductStatus {
-		OpenEnum.requireText(value);
+	public static ProductStatus of(String value) {
+		return KNOWN.get(value, ProductStatus::new);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param conversionVolume30Day volume of conversions in 30 days
  */
 public record ProductVolume(String id, @Nullable String baseCurrency, @Nullable String quoteCurrency,
-		@Nullable String displayName, List<String> marketTypes,
-		@JsonProperty("spot_volume_24hour") @Nullable BigDecimal spotVolume24Hour,
-		@JsonProperty("spot_volume_30day") @Nullable BigDecimal spotVolume30Day,
-		@JsonProperty("rfq_volume_24hour") @Nullable BigDecimal rfqVolume24Hour,
-		@JsonProperty("rfq_volume_30day") @Nullable BigDecimal rfqVolume30Day,
-		@JsonProperty("conversion_volume_24hour") @Nullable BigDecimal conversionVolume24Hour,
-		@JsonProperty("conversion_volume_30day") @Nullable BigDecimal conversionVolume30Day) {
+		@Nullable String displayName, List<String> marketTypes, @Nullable BigDecimal spotVolume24Hour,
+		@Nullable BigDecimal spotVolume30Day, @Nullable BigDecimal rfqVolume24Hour, @Nullable BigDecimal rfqVolume30Day,
+		@Nullable BigDecimal conversionVolume24Hour, @Nullable BigDecimal conversionVolume30Day) {
 
 }

@@ -3,7 +3,6 @@ package io.github.coinbasepro.model;
 import java.time.Instant;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param hasMargin whether it traded on margin; in old answers only
  */
 public record Profile(UUID id, @Nullable String userId, String name, @Nullable Boolean active,
-		@JsonProperty("is_default") @Nullable Boolean isDefault, @Nullable Instant createdAt,
-		@Nullable Boolean hasMargin) {
+		@Nullable Boolean isDefault, @Nullable Instant createdAt, @Nullable Boolean hasMargin) {
 
 }

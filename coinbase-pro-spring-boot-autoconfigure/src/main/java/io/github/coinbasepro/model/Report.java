@@ -3,7 +3,7 @@ package io.github.coinbasepro.model;
 import java.time.Instant;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(UUID id, ReportType type, @Nullable Instant createdAt, @Nullable Instant completedAt,
 		@Nullable Instant expiresAt, ReportStatus status, @Nullable String userId, @Nullable String fileUrl,
-		@Nullable Long fileCount, @JsonProperty("params") @Nullable ReportParameters parameters) {
+		@Nullable Long fileCount, @Nullable ReportParameters parameters) {
 
 	/**
 	 * Returns whether nothing more will happen to it.
 	 * @return true if it is ready or failed
 	 */
+	@JsonIgnore
 	public boolean isDone() {
 		return ReportStatus.READY.equals(this.status) || ReportStatus.FAILED.equals(this.status);
 	}

@@ -16,13 +16,26 @@ public record ReportFormat(@JsonValue String value) implements OpenEnum {
 	/** For programs. */
 	public static final ReportFormat CSV = new ReportFormat("csv");
 
+	private static final KnownValues<ReportFormat> KNOWN = KnownValues.of(PDF, CSV);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public ReportFormat {
+		OpenEnum.requireText(ReportFormat.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public ReportFormat {
-		OpenEnum.requireText(value);
+	public static ReportFormat of(String value) {
+		return KNOWN.get(value, ReportFormat::new);
 	}
 
 	@Override

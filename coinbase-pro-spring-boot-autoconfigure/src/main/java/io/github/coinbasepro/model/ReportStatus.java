@@ -22,13 +22,26 @@ public record ReportStatus(@JsonValue String value) implements OpenEnum {
 	/** Could not be made. */
 	public static final ReportStatus FAILED = new ReportStatus("failed");
 
+	private static final KnownValues<ReportStatus> KNOWN = KnownValues.of(PENDING, CREATING, READY, FAILED);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public ReportStatus {
+		OpenEnum.requireText(ReportStatus.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public ReportStatus {
-		OpenEnum.requireText(value);
+	public static ReportStatus of(String value) {
+		return KNOWN.get(value, ReportStatus::new);
 	}
 
 	@Override

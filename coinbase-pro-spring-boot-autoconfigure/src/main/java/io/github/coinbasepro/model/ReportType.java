@@ -31,13 +31,27 @@ public record ReportType(@JsonValue String value) implements OpenEnum {
 	/** Transactions of a year for form 1099-K. */
 	public static final ReportType TRANSACTION_HISTORY_1099K = new ReportType("1099k-transaction-history");
 
+	private static final KnownValues<ReportType> KNOWN = KnownValues.of(ACCOUNT, BALANCE, FILLS, OTC_FILLS, RFQ_FILLS,
+			TAX_INVOICE, TRANSACTION_HISTORY_1099K);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public ReportType {
+		OpenEnum.requireText(ReportType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public ReportType {
-		OpenEnum.requireText(value);
+	public static ReportType of(String value) {
+		return KNOWN.get(value, ReportType::new);
 	}
 
 	@Override

@@ -22,13 +22,27 @@ public record SelfTradePrevention(@JsonValue String value) implements OpenEnum {
 	/** Cancel both orders. */
 	public static final SelfTradePrevention CANCEL_BOTH = new SelfTradePrevention("cb");
 
+	private static final KnownValues<SelfTradePrevention> KNOWN = KnownValues.of(DECREASE_AND_CANCEL, CANCEL_OLDEST,
+			CANCEL_NEWEST, CANCEL_BOTH);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public SelfTradePrevention {
+		OpenEnum.requireText(SelfTradePrevention.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public SelfTradePrevention {
-		OpenEnum.requireText(value);
+	public static SelfTradePrevention of(String value) {
+		return KNOWN.get(value, SelfTradePrevention::new);
 	}
 
 	@Override

@@ -19,13 +19,26 @@ public record SettlementPreference(@JsonValue String value) implements OpenEnum 
 	/** Neither: each stays what it is. */
 	public static final SettlementPreference OPT_OUT = new SettlementPreference("opt-out");
 
+	private static final KnownValues<SettlementPreference> KNOWN = KnownValues.of(USD, USDC, OPT_OUT);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public SettlementPreference {
+		OpenEnum.requireText(SettlementPreference.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public SettlementPreference {
-		OpenEnum.requireText(value);
+	public static SettlementPreference of(String value) {
+		return KNOWN.get(value, SettlementPreference::new);
 	}
 
 	@Override

@@ -16,13 +16,26 @@ public record Side(@JsonValue String value) implements OpenEnum {
 	/** Sells the base currency. */
 	public static final Side SELL = new Side("sell");
 
+	private static final KnownValues<Side> KNOWN = KnownValues.of(BUY, SELL);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public Side {
+		OpenEnum.requireText(Side.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public Side {
-		OpenEnum.requireText(value);
+	public static Side of(String value) {
+		return KNOWN.get(value, Side::new);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitPrice limit of the order once triggered, which makes a pair of take-profit
  * (the price of the order) and stop-loss (this); null for none
  */
-public record Stop(@JsonProperty("stop") StopType type, @JsonProperty("stop_price") BigDecimal price,
-		@JsonProperty("stop_limit_price") @Nullable BigDecimal limitPrice) {
+public record Stop(StopType type, BigDecimal price, @Nullable BigDecimal limitPrice) {
 
 	/**
 	 * Creates a trigger.

@@ -16,13 +16,26 @@ public record StopType(@JsonValue String value) implements OpenEnum {
 	/** Triggered by a trade at the stop price or above. */
 	public static final StopType ENTRY = new StopType("entry");
 
+	private static final KnownValues<StopType> KNOWN = KnownValues.of(LOSS, ENTRY);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public StopType {
+		OpenEnum.requireText(StopType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public StopType {
-		OpenEnum.requireText(value);
+	public static StopType of(String value) {
+		return KNOWN.get(value, StopType::new);
 	}
 
 	@Override

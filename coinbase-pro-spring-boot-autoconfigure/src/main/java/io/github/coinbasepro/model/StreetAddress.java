@@ -1,6 +1,5 @@
 package io.github.coinbasepro.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country country, ISO 3166-1 alpha-2
  * @param postalCode postal code
  */
-public record StreetAddress(@JsonProperty("address_1") @Nullable String address1,
-		@JsonProperty("address_2") @Nullable String address2, @JsonProperty("address_3") @Nullable String address3,
+public record StreetAddress(@Nullable String address1, @Nullable String address2, @Nullable String address3,
 		@Nullable String city, @Nullable String state, @Nullable String country, @Nullable String postalCode) {
 
 }

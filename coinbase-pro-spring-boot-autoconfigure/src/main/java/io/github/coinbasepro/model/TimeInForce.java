@@ -22,13 +22,26 @@ public record TimeInForce(@JsonValue String value) implements OpenEnum {
 	/** Fill or kill: filled whole at once or not at all. */
 	public static final TimeInForce FOK = new TimeInForce("FOK");
 
+	private static final KnownValues<TimeInForce> KNOWN = KnownValues.of(GTC, GTT, IOC, FOK);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public TimeInForce {
+		OpenEnum.requireText(TimeInForce.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public TimeInForce {
-		OpenEnum.requireText(value);
+	public static TimeInForce of(String value) {
+		return KNOWN.get(value, TimeInForce::new);
 	}
 
 	@Override

@@ -25,13 +25,27 @@ public record TransferType(@JsonValue String value) implements OpenEnum {
 	/** A move of the past. */
 	public static final TransferType MOVE = new TransferType("move");
 
+	private static final KnownValues<TransferType> KNOWN = KnownValues.of(DEPOSIT, WITHDRAW, INTERNAL_DEPOSIT,
+			INTERNAL_WITHDRAW, MOVE);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public TransferType {
+		OpenEnum.requireText(TransferType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public TransferType {
-		OpenEnum.requireText(value);
+	public static TransferType of(String value) {
+		return KNOWN.get(value, TransferType::new);
 	}
 
 	@Override

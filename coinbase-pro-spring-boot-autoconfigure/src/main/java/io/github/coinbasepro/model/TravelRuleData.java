@@ -1,7 +1,5 @@
 package io.github.coinbasepro.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param originatingVaspForIntermediary what you attest where Coinbase is a provider in
  * between
  */
-public record TravelRuleData(@JsonUnwrapped(prefix = "originator_") @Nullable TravelRuleOriginator originator,
-		@Nullable String transferPurpose,
-		@JsonUnwrapped(prefix = "beneficiary_") @Nullable TravelRuleBeneficiary beneficiary,
-		@JsonProperty("is_self") @Nullable Boolean isSelf, @Nullable OriginatingVasp originatingVaspForIntermediary) {
+public record TravelRuleData(@Nullable TravelRuleOriginator originator, @Nullable String transferPurpose,
+		@Nullable TravelRuleBeneficiary beneficiary, @Nullable Boolean isSelf,
+		@Nullable OriginatingVasp originatingVaspForIntermediary) {
 
 	/**
 	 * Returns data that says who sends and who receives.

@@ -19,13 +19,26 @@ public record WalletType(@JsonValue String value) implements OpenEnum {
 	/** A wallet of its owner alone. */
 	public static final WalletType SELF_HOSTED = new WalletType("SELF_HOSTED");
 
+	private static final KnownValues<WalletType> KNOWN = KnownValues.of(UNKNOWN, EXCHANGE, SELF_HOSTED);
+
 	/**
 	 * Creates a value from the exchange's text, known or not.
 	 * @param value the text as the exchange writes it
+	 * @throws IllegalArgumentException if the text is missing or blank
+	 */
+	public WalletType {
+		OpenEnum.requireText(WalletType.class, value);
+	}
+
+	/**
+	 * Returns the value with a text: the constant, if there is one.
+	 * @param value the text as the exchange writes it
+	 * @return the value
+	 * @throws IllegalArgumentException if the text is missing or blank
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-	public WalletType {
-		OpenEnum.requireText(value);
+	public static WalletType of(String value) {
+		return KNOWN.get(value, WalletType::new);
 	}
 
 	@Override

@@ -2,14 +2,17 @@ package io.github.coinbasepro.observation;
 
 import java.util.UUID;
 
-import io.micrometer.observation.Observation;
+import io.micrometer.observation.transport.Kind;
+import io.micrometer.observation.transport.SenderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Observation.Context} of a call from its start to its end, with all its waits and
- * attempts.
+ * {@link SenderContext} of a call from its start to its end, with all its waits and
+ * attempts. Traces have a span of kind client for it. No header of a trace is sent.
  */
-public class CoinbaseProCallContext extends Observation.Context {
+public class CoinbaseProCallContext extends SenderContext<CoinbaseProCallContext> {
+
+	private static final String REMOTE_SERVICE = "coinbase-exchange";
 
 	private final String clientName;
 
@@ -20,6 +23,8 @@ public class CoinbaseProCallContext extends Observation.Context {
 	private final @Nullable String route;
 
 	private final @Nullable UUID clientOrderId;
+
+	private @Nullable String serverAddress;
 
 	private volatile @Nullable Integer status;
 
@@ -39,6 +44,10 @@ public class CoinbaseProCallContext extends Observation.Context {
 	 */
 	public CoinbaseProCallContext(String clientName, String operation, String method, @Nullable String route,
 			@Nullable UUID clientOrderId) {
+		super((carrier, key, value) -> {
+		}, Kind.CLIENT);
+		setCarrier(this);
+		setRemoteServiceName(REMOTE_SERVICE);
 		this.clientName = clientName;
 		this.operation = operation;
 		this.method = method;
@@ -84,6 +93,22 @@ public class CoinbaseProCallContext extends Observation.Context {
 	 */
 	public @Nullable UUID getClientOrderId() {
 		return this.clientOrderId;
+	}
+
+	/**
+	 * Returns the host of the exchange.
+	 * @return the host without its port, null if it is not known
+	 */
+	public @Nullable String getServerAddress() {
+		return this.serverAddress;
+	}
+
+	/**
+	 * Sets the host of the exchange.
+	 * @param serverAddress the host without its port, null if it is not known
+	 */
+	public void setServerAddress(@Nullable String serverAddress) {
+		this.serverAddress = serverAddress;
 	}
 
 	/**

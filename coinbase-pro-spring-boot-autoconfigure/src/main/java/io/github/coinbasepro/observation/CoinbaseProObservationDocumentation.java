@@ -88,7 +88,10 @@ public enum CoinbaseProObservationDocumentation implements ObservationDocumentat
 	public enum HighCardinalityKeyNames implements KeyName {
 
 		/** How many attempts went out. */
-		ATTEMPTS("attempts", "how many attempts went out");
+		ATTEMPTS("attempts", "how many attempts went out"),
+
+		/** Host of the exchange. */
+		SERVER_ADDRESS("server.address", "host of the exchange");
 
 		private final String key;
 

@@ -42,7 +42,8 @@ public class DefaultCoinbaseProObservationConvention implements CoinbaseProObser
 
 	@Override
 	public KeyValues getHighCardinalityKeyValues(CoinbaseProCallContext context) {
-		return (context.getOutcome() == null) ? KeyValues.empty() : KeyValues.of(attempts(context));
+		return (context.getOutcome() == null) ? KeyValues.of(serverAddress(context))
+				: KeyValues.of(attempts(context), serverAddress(context));
 	}
 
 	/**
@@ -121,6 +122,16 @@ public class DefaultCoinbaseProObservationConvention implements CoinbaseProObser
 	 */
 	protected KeyValue attempts(CoinbaseProCallContext context) {
 		return HighCardinalityKeyNames.ATTEMPTS.withValue(Integer.toString(context.getAttempts()));
+	}
+
+	/**
+	 * Returns the key value for the host of the exchange.
+	 * @param context the call
+	 * @return the key value
+	 */
+	protected KeyValue serverAddress(CoinbaseProCallContext context) {
+		String address = context.getServerAddress();
+		return HighCardinalityKeyNames.SERVER_ADDRESS.withValue((address != null) ? address : KeyValue.NONE_VALUE);
 	}
 
 	private static KeyValue value(LowCardinalityKeyNames key, @Nullable Object value) {

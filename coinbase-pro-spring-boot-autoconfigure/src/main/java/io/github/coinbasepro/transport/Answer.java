@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.github.coinbasepro.model.Candle;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Page;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public interface Answer<T> {
 	 * memory and become objects when they are asked for.
 	 */
 	Answer<OrderBook> ORDER_BOOK = (StreamedAnswer<OrderBook>) (headers) -> new BookReading();
+
+	/**
+	 * An answer of a list of candles, read while it arrives. Rows that hold nothing but a
+	 * time are left out.
+	 */
+	Answer<List<Candle>> CANDLES = rows(CandleRow.class, UnaryOperator.identity(),
+			(headers, rows) -> CandleRow.candles(rows));
 
 	/**
 	 * Reads an answer.
@@ -126,6 +134,22 @@ public interface Answer<T> {
 	static <T> Answer<T> wrapped(String field, Class<T> type) {
 		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
 		return (headers, body) -> reader.get().readValue(unwrap(field, body));
+	}
+
+	/**
+	 * Returns an answer of one value, whole or by one of its fields alone.
+	 * @param <T> type of the value
+	 * @param field name of the field
+	 * @param type type of the value
+	 * @return the answer
+	 */
+	static <T> Answer<T> wholeOrField(String field, Class<T> type) {
+		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
+		return (headers, body) -> {
+			JsonNode tree = Json.tree(body);
+			boolean fieldAlone = tree.isNumber() || tree.isString();
+			return reader.get().readValue(fieldAlone ? Json.object(field, tree) : tree);
+		};
 	}
 
 	/**

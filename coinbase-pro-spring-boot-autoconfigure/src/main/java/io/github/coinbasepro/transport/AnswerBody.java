@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.exception.EmptyResponseException;
 import io.github.coinbasepro.exception.FailedCall;
@@ -35,11 +36,21 @@ final class AnswerBody<T> {
 
 	private final Reading<T> reading;
 
+	private final UnaryOperator<String> blot;
+
 	private long received;
 
-	AnswerBody(Call<T> call, FailedCall failed, HttpHeaders headers) {
+	/**
+	 * Creates a body of which nothing has come yet.
+	 * @param call what it answers
+	 * @param failed the call, should its answer be of no use
+	 * @param headers the headers of the answer
+	 * @param blot takes secrets out of a text that an error keeps
+	 */
+	AnswerBody(Call<T> call, FailedCall failed, HttpHeaders headers, UnaryOperator<String> blot) {
 		this.call = call;
 		this.failed = failed;
+		this.blot = blot;
 		Answer<T> answer = call.endpoint().answer();
 		this.reading = (answer instanceof StreamedAnswer<T> streamed) ? streamed.begin(headers)
 				: new WholeReading<>(answer, headers);
@@ -113,13 +124,13 @@ final class AnswerBody<T> {
 
 	private ResponseFormatException wrongForm(JacksonException ex) {
 		return new ResponseFormatException(this.failed, "the answer is not what this route answers with ("
-				+ Printable.of(ex.getOriginalMessage(), EXCERPT) + "): " + excerpt());
+				+ Printable.of(this.blot.apply(String.valueOf(ex.getOriginalMessage())), EXCERPT) + "): " + excerpt());
 	}
 
 	private String excerpt() {
 		byte[] body = this.reading.beginning();
 		String beginning = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.UTF_8);
-		return Printable.of(beginning, EXCERPT);
+		return Printable.of(this.blot.apply(beginning), EXCERPT);
 	}
 
 }

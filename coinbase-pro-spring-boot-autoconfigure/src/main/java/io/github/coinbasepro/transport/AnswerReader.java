@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.Refusal;
 import io.github.coinbasepro.exception.UnexpectedRedirectException;
+import io.github.coinbasepro.model.Printable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,7 +19,11 @@ import org.springframework.web.reactive.function.client.ClientResponse;
  */
 final class AnswerReader {
 
+	static final String REQUEST_ID = "CF-RAY";
+
 	private static final int ERROR_LIMIT = 8 * 1024;
+
+	private static final int EXCERPT = 512;
 
 	private AnswerReader() {
 	}
@@ -42,15 +47,17 @@ final class AnswerReader {
 	private static <T> Mono<T> begin(Attempt<T> attempt, ClientResponse response) {
 		int status = response.statusCode().value();
 		attempt.answered(status);
+		attempt.answeredWith(response.headers());
 		if (status >= 400) {
 			return beginning(buffers(response)).flatMap((body) -> Mono.error(refusal(attempt, response, body)));
 		}
 		if (status >= 300 || status < 200) {
 			return response.releaseBody()
-				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(),
-						"answered " + status + " where a redirect is never followed; check coinbase.pro.base-url")));
+				.then(Mono.error(() -> new UnexpectedRedirectException(attempt.failedCall(), "answered " + status
+						+ " where a redirect is never followed; check " + attempt.call().property("base-url"))));
 		}
-		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders());
+		AnswerBody<T> body = new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders(),
+				attempt::blot);
 		return buffers(response).reduceWith(() -> body, AnswerBody::feed).handle((read, sink) -> {
 			T answer = read.end();
 			if (answer != null) {
@@ -62,8 +69,10 @@ final class AnswerReader {
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		ErrorBody error = ErrorBody.of(isHtml(response), body);
-		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), error.text(),
-				headers.getFirst("CF-RAY"), error.ofTheExchange());
+		String message = Printable.of(attempt.blot(error.text()), EXCERPT);
+		String requestId = headers.getFirst(REQUEST_ID);
+		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
+				(requestId != null) ? attempt.blot(requestId) : null, error.ofTheExchange());
 		return Refusals.exception(refusal, error.page(), attempt.call().endpoint().repeatable(),
 				RetryAfter.parse(headers, attempt.now()));
 	}

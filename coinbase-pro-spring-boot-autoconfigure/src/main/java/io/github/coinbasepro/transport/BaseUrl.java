@@ -29,6 +29,8 @@ public final class BaseUrl {
 
 	private static final int MAX_RESOLVED = 256;
 
+	private static final int MAX_PORT = 65535;
+
 	private final Map<String, URI> resolved = new ConcurrentHashMap<>();
 
 	private final String prefix;
@@ -50,12 +52,30 @@ public final class BaseUrl {
 	 * go over plain http to another machine
 	 */
 	public static BaseUrl of(URI url, boolean withCredentials) {
+		return of(url, withCredentials, ObservationSettings.DEFAULT);
+	}
+
+	/**
+	 * Takes an address, and warns of one that gets credentials and is neither of Coinbase
+	 * nor of this machine.
+	 * @param url the address
+	 * @param withCredentials whether credentials are sent to it
+	 * @param client what the client is called
+	 * @return the address
+	 * @throws InvalidSettingException if there can be no exchange, or credentials would
+	 * go over plain http to another machine
+	 */
+	public static BaseUrl of(URI url, boolean withCredentials, ObservationSettings client) {
 		String host = url.getHost();
 		if (host == null || !SCHEMES.contains(lowerCase(url.getScheme()))) {
 			throw new InvalidSettingException(Setting.BASE_URL, "is not an http or https address with a host", EXAMPLE);
 		}
 		if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
 			throw new InvalidSettingException(Setting.BASE_URL, "has user info, a query or a fragment", EXAMPLE);
+		}
+		if (url.getPort() == 0 || url.getPort() > MAX_PORT) {
+			throw new InvalidSettingException(Setting.BASE_URL, "has a port that is not from 1 to " + MAX_PORT,
+					EXAMPLE);
 		}
 		if (SWITCHED_OFF.contains(lowerCase(host))) {
 			throw new InvalidSettingException(Setting.BASE_URL, "is " + lowerCase(host) + ", which is switched off",
@@ -70,7 +90,8 @@ public final class BaseUrl {
 		String prefix = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
 		if (withCredentials && !isLoopback(host) && !lowerCase(host).endsWith(".coinbase.com")) {
 			logger.warn("Signed requests go to " + prefix
-					+ ", which is neither an address of Coinbase nor of this machine; check coinbase.pro.base-url");
+					+ ", which is neither an address of Coinbase nor of this machine; check "
+					+ client.identity().property("base-url"));
 		}
 		return new BaseUrl(prefix, lowerCase(url.getRawAuthority()));
 	}

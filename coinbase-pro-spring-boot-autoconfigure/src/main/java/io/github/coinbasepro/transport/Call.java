@@ -10,6 +10,7 @@ import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.PageRequest;
 import org.jspecify.annotations.Nullable;
+import reactor.util.context.Context;
 
 /**
  * A call of a route: the exact target and body that will go out.
@@ -32,18 +33,21 @@ public final class Call<T> {
 
 	private final CallWatch watch;
 
+	private final ClientIdentity client;
+
 	private Call(Endpoint<T> endpoint, String target, byte[] body, @Nullable UUID clientOrderId, Predicate<T> fits,
-			CallWatch watch) {
+			CallWatch watch, ClientIdentity client) {
 		this.endpoint = endpoint;
 		this.target = target;
 		this.body = body;
 		this.clientOrderId = clientOrderId;
 		this.fits = fits;
 		this.watch = watch;
+		this.client = client;
 	}
 
 	static <T> Call<T> of(Endpoint<T> endpoint, String path) {
-		return new Call<>(endpoint, path, NO_BODY, null, (answer) -> true, CallWatch.NONE);
+		return new Call<>(endpoint, path, NO_BODY, null, (answer) -> true, CallWatch.NONE, ClientIdentity.UNKNOWN);
 	}
 
 	/**
@@ -66,7 +70,7 @@ public final class Call<T> {
 		}
 		String separator = (this.target.indexOf('?') < 0) ? "?" : "&";
 		return new Call<>(this.endpoint, this.target + separator + name + "=" + QueryValue.encode(value), this.body,
-				this.clientOrderId, this.fits, this.watch);
+				this.clientOrderId, this.fits, this.watch, this.client);
 	}
 
 	/**
@@ -84,7 +88,8 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> order(NewOrder order) {
-		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId(), this.fits, this.watch);
+		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId(), this.fits, this.watch,
+				this.client);
 	}
 
 	/**
@@ -93,7 +98,8 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> body(Object body) {
-		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId, this.fits, this.watch);
+		return new Call<>(this.endpoint, this.target, Json.write(body), this.clientOrderId, this.fits, this.watch,
+				this.client);
 	}
 
 	/**
@@ -103,11 +109,25 @@ public final class Call<T> {
 	 * @return the new call
 	 */
 	public Call<T> expecting(Predicate<T> fits) {
-		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, fits, this.watch);
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, fits, this.watch, this.client);
+	}
+
+	/**
+	 * Returns this call with another place among those that wait.
+	 */
+	Call<T> queuedAs(Priority priority) {
+		Endpoint<T> other = new Endpoint<>(this.endpoint.operation(), this.endpoint.method(), this.endpoint.path(),
+				this.endpoint.permission(), this.endpoint.rateLimitClass(), priority, this.endpoint.repeatable(),
+				this.endpoint.answerLimit(), this.endpoint.answer());
+		return new Call<>(other, this.target, this.body, this.clientOrderId, this.fits, this.watch, this.client);
 	}
 
 	Call<T> watchedBy(CallWatch watch) {
-		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, watch);
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, watch, this.client);
+	}
+
+	Call<T> of(ClientIdentity client) {
+		return new Call<>(this.endpoint, this.target, this.body, this.clientOrderId, this.fits, this.watch, client);
 	}
 
 	Call<T> uncached(Instant now) {
@@ -140,9 +160,30 @@ public final class Call<T> {
 		return this.watch;
 	}
 
+	/**
+	 * Marks the context of a call that goes ahead of reads as such, for its connection.
+	 */
+	Context lane(Context context) {
+		return (this.endpoint.priority() == Priority.RECONCILE) ? context.put(HttpConnections.URGENT, true) : context;
+	}
+
+	ClientIdentity client() {
+		return this.client;
+	}
+
+	/**
+	 * Returns what to call a setting of the client in a message.
+	 */
+	String property(String setting) {
+		return this.client.property(setting);
+	}
+
 	FailedCall failed(int attempts) {
-		return new FailedCall(this.endpoint.operation(), this.endpoint.method().name(), this.endpoint.path().toString(),
-				attempts, this.clientOrderId);
+		boolean raw = this.endpoint.operation().equals(RawRequest.OPERATION);
+		String shown = raw ? ShownTarget.withoutAddresses(this.target) : ShownTarget.path(this.target);
+		return new FailedCall(this.endpoint.operation(), this.endpoint.method().name(),
+				raw ? shown : this.endpoint.path().toString(), shown, this.client.name(), this.client.host(), attempts,
+				this.clientOrderId);
 	}
 
 }

@@ -11,7 +11,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * A call that refuses to be waited for by a thread that must not block, before anything
- * is sent, and says what to do instead. (Reactor alone would send it first.)
+ * is sent, and says what to do instead. (Reactor alone would send it first.) What comes
+ * after a cancel is ignored.
  */
 final class CallMono<T> extends MonoOperator<T, T> {
 
@@ -24,7 +25,7 @@ final class CallMono<T> extends MonoOperator<T, T> {
 
 	@Override
 	public void subscribe(CoreSubscriber<? super T> actual) {
-		this.source.subscribe(actual);
+		this.source.subscribe(LateSignals.ignoredBy(actual));
 	}
 
 	@Override

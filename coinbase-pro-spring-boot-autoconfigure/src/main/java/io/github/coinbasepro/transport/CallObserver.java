@@ -10,6 +10,7 @@ import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccess
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /**
@@ -24,19 +25,45 @@ final class CallObserver {
 
 	private final ObservationSettings settings;
 
+	private final ClientIdentity client;
+
+	private final @Nullable String serverAddress;
+
 	private final StatisticsRecorder statistics;
 
 	CallObserver(ObservationSettings settings, StatisticsRecorder statistics) {
 		this.settings = settings;
+		this.client = settings.identity();
+		this.serverAddress = withoutPort(settings.host());
 		this.statistics = statistics;
 	}
 
-	private String clientName() {
-		return this.settings.clientName();
+	private static @Nullable String withoutPort(@Nullable String host) {
+		return (host != null) ? host.replaceFirst(":[0-9]*$", "") : null;
+	}
+
+	ClientIdentity client() {
+		return this.client;
 	}
 
 	StatisticsRecorder statistics() {
 		return this.statistics;
+	}
+
+	/**
+	 * Makes the observation that is current on this thread the parent of all calls of an
+	 * operation, since later calls are made on other threads.
+	 * @param context of whoever subscribes
+	 * @return the context of the calls
+	 */
+	Context withParent(Context context) {
+		Observation current = context.hasKey(ObservationThreadLocalAccessor.KEY) ? null
+				: this.settings.registry().getCurrentObservation();
+		return (current != null) ? context.put(ObservationThreadLocalAccessor.KEY, current) : context;
+	}
+
+	boolean isNoop() {
+		return this.settings.registry().isNoop();
 	}
 
 	/**
@@ -62,7 +89,7 @@ final class CallObserver {
 			}
 			started = observation.isNoop() ? null : observation.start();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			logger.warn("A call is not observed", ex);
 		}
 		return new ObservedCall(this.statistics, started, callContext);
@@ -71,8 +98,10 @@ final class CallObserver {
 	private CoinbaseProCallContext describe(Call<?> call) {
 		Endpoint<?> endpoint = call.endpoint();
 		boolean raw = endpoint.operation().equals(RawRequest.OPERATION);
-		return new CoinbaseProCallContext(clientName(), endpoint.operation(), endpoint.method().name(),
-				raw ? null : endpoint.path().toString(), call.clientOrderId());
+		CoinbaseProCallContext context = new CoinbaseProCallContext(this.settings.clientName(), endpoint.operation(),
+				endpoint.method().name(), raw ? null : endpoint.path().toString(), call.clientOrderId());
+		context.setServerAddress(this.serverAddress);
+		return context;
 	}
 
 }

@@ -64,17 +64,19 @@ final class CallPath<T> {
 
 	private volatile @Nullable Long deadline;
 
+	private volatile @Nullable Long endOfWait;
+
 	private int spent;
 
 	private boolean clockWasSet;
 
 	private CallPath(Steps steps, Call<T> call, MonoSink<T> sink) {
 		this.steps = steps;
-		this.call = call;
+		this.call = call.of(steps.observer().client());
 		this.sink = sink;
 		this.wait = steps.pace().newWait();
-		this.observed = steps.observer().begin(call, sink.contextView());
-		this.context = this.observed.within(Context.of(sink.contextView()));
+		this.observed = steps.observer().begin(this.call, sink.contextView());
+		this.context = this.call.lane(this.observed.within(Context.of(sink.contextView())));
 	}
 
 	/**
@@ -86,14 +88,14 @@ final class CallPath<T> {
 	 * @return the answer
 	 */
 	static <T> Mono<T> of(Steps steps, Call<T> call, Function<Call<?>, @Nullable CoinbaseProException> refusal) {
-		return Mono.create((sink) -> new CallPath<>(steps, call, sink).walk(refusal));
+		return LateSignals.ignored(Mono.create((sink) -> new CallPath<>(steps, call, sink).walk(refusal)));
 	}
 
 	private void walk(Function<Call<?>, @Nullable CoinbaseProException> refusal) {
 		this.steps.underWay().add(this);
 		this.sink.onCancel(this::cancelled);
 		goOn(() -> {
-			CoinbaseProException refused = refusal.apply(this.call);
+			CoinbaseProException refused = this.ended.get() ? null : refusal.apply(this.call);
 			if (refused != null) {
 				fail(refused);
 			}
@@ -104,15 +106,35 @@ final class CallPath<T> {
 	}
 
 	private void waitForLeave() {
+		if (this.ended.get()) {
+			return;
+		}
 		int number = this.wait.begins();
 		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
 			this.wait.ends();
-			hold((leave != null) ? leave : Permit.UNCOUNTED);
-			goOn(this::send);
-		}, (failure) -> fail(honest(Failures.ofWaiting(this.call.failed(this.attempts), failure))));
-		this.wait.lasts(number);
+			if (hold((leave != null) ? leave : Permit.UNCOUNTED)) {
+				goOn(this::send);
+			}
+		}, (failure) -> fail(
+				honest(Failures.ofWaiting(this.call, this.attempts, this.steps.pace().limiterName(), failure))));
+		if (this.wait.lasts(number)) {
+			boundWait();
+		}
 		if (this.steps.pace().isClosed()) {
 			endWait();
+		}
+	}
+
+	/**
+	 * Makes sure that the wait ends though the limiter may never answer. Later waits end
+	 * with the time of the call.
+	 */
+	private void boundWait() {
+		Duration longest = this.steps.pace().maxWait();
+		if (longest != null && this.deadline == null) {
+			long end = this.steps.clock().nanos() + longest.toNanos();
+			this.endOfWait = end;
+			this.steps.underWay().watch(end);
 		}
 	}
 
@@ -131,19 +153,25 @@ final class CallPath<T> {
 			fail(honest(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials")));
 			return;
 		}
-		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps.clock(), this.permit,
+		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
+			fail(honest(Guard.switchedOff(this.call, this.call.failed(this.attempts))));
+			return;
+		}
+		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps, this.permit,
 				this.observed);
 		this.attempt = next;
 		this.observed.begins();
 		if (this.ended.get()) {
 			next.end();
 		}
-		take(this.steps.sender().send(next), (response) -> read(next, response), (failure) -> failed(next, failure));
+		take(this.steps.sender().send(next), (response) -> read(next, response),
+				(failure) -> goOn(() -> afterFailure(next, Failures.ofSending(next, failure))));
 	}
 
 	private void read(Attempt<T> attempt, @Nullable ClientResponse response) {
 		if (response == null) {
-			failed(attempt, new IllegalStateException("a filter of the WebClient gave no answer"));
+			goOn(() -> afterFailure(attempt,
+					Failures.ofSending(attempt, new IllegalStateException("it gave no answer"))));
 			return;
 		}
 		take(AnswerReader.read(attempt, response), (answer) -> succeed(answer), (failure) -> failed(attempt, failure));
@@ -156,6 +184,7 @@ final class CallPath<T> {
 	private void afterFailure(Attempt<T> failed, CoinbaseProException failure) {
 		failed.end();
 		this.attempt = null;
+		this.attempts += failed.repeats();
 		if (failure.outcome() == Outcome.UNKNOWN) {
 			this.doubt = failure;
 		}
@@ -163,7 +192,7 @@ final class CallPath<T> {
 			this.clockWasSet = true;
 			take(this.steps.clockSync().after(failed), (set) -> {
 				if (Boolean.TRUE.equals(set)) {
-					waitForLeave();
+					goOn(this::waitForLeave);
 				}
 				else {
 					fail(failure);
@@ -178,7 +207,7 @@ final class CallPath<T> {
 		}
 		this.spent = RetryPolicy.cost(failure);
 		this.wait.begins();
-		take(this.steps.pace().pause(pause), (over) -> waitForLeave(), this::fail);
+		take(this.steps.pace().pause(pause), (over) -> goOn(this::waitForLeave), this::fail);
 	}
 
 	/**
@@ -200,7 +229,7 @@ final class CallPath<T> {
 	}
 
 	private void fail(Throwable failure) {
-		failWith(() -> failure);
+		failWith(() -> honest(Failures.ofPath(this.attempt, this.call.failed(this.attempts), failure)));
 	}
 
 	private void failWith(Supplier<Throwable> failure) {
@@ -223,8 +252,11 @@ final class CallPath<T> {
 	}
 
 	void outOfTime() {
-		String problem = "no answer within " + this.steps.totalTimeout().toMillis()
-				+ " ms (coinbase.pro.http.total-timeout)";
+		String problem = (this.deadline != null)
+				? "no answer within " + this.steps.totalTimeout().toMillis() + " ms ("
+						+ this.call.property("http.total-timeout") + ")"
+				: this.steps.pace().limiterName() + " did not answer in time ("
+						+ this.call.property("rate-limit.max-wait") + ")";
 		failWith(() -> {
 			Attempt<T> running = this.attempt;
 			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
@@ -242,11 +274,21 @@ final class CallPath<T> {
 	}
 
 	/**
+	 * Ends the call if it waits for its next attempt and may not make it any more.
+	 */
+	void endIfSwitchedOff() {
+		if (this.wait.isUnderWay() && this.steps.guard().isSwitchedOff(this.call.endpoint())) {
+			fail(honest(Guard.switchedOff(this.call, this.call.failed(this.attempts))));
+		}
+	}
+
+	/**
 	 * Ends the call because the client ends. Left to itself, one whose connection ends
 	 * together with its thread might never hear of it.
 	 */
 	void cutOff() {
-		endWithClient("the client was closed before there was an answer (coinbase.pro.http.shutdown-grace-period)");
+		endWithClient("the client was closed before there was an answer ("
+				+ this.call.property("http.shutdown-grace-period") + ")");
 	}
 
 	private void endWithClient(String problem) {
@@ -280,11 +322,18 @@ final class CallPath<T> {
 		return true;
 	}
 
-	private void hold(Permit granted) {
-		this.permit = granted;
-		if (this.ended.get()) {
-			granted.tell(Fate.NOT_SENT);
+	/**
+	 * Takes a permit, and gives it back at once if the call has ended meanwhile.
+	 * @return false if the call has ended
+	 */
+	private boolean hold(Permit granted) {
+		Permit safe = Beans.permit(granted);
+		this.permit = safe;
+		boolean over = this.ended.get();
+		if (over) {
+			safe.tell(Fate.NOT_SENT);
 		}
+		return !over;
 	}
 
 	private @Nullable CoinbaseProCredentials credentials() {
@@ -292,7 +341,8 @@ final class CallPath<T> {
 	}
 
 	@Nullable Long deadline() {
-		return this.deadline;
+		Long end = this.deadline;
+		return (end != null) ? end : this.endOfWait;
 	}
 
 	private Duration timeLeft() {
@@ -306,14 +356,19 @@ final class CallPath<T> {
 	private <S> void take(Mono<S> work, Consumer<@Nullable S> then, Consumer<Throwable> otherwise) {
 		Step<S> next = new Step<>(this.context, then, otherwise);
 		this.step.replace(next);
-		work.subscribe(next);
+		try {
+			work.subscribe(next);
+		}
+		catch (Throwable ex) {
+			next.fail(ex);
+		}
 	}
 
 	private void goOn(Runnable next) {
 		try {
 			next.run();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			fail(ex);
 		}
 	}

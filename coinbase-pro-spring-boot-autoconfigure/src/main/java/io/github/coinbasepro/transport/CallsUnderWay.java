@@ -59,6 +59,13 @@ final class CallsUnderWay {
 	}
 
 	/**
+	 * Ends the calls that wait for their next attempt and may not make it any more.
+	 */
+	void endSwitchedOff() {
+		this.calls.forEach(CallPath::endIfSwitchedOff);
+	}
+
+	/**
 	 * Ends every call.
 	 */
 	void cutOff() {

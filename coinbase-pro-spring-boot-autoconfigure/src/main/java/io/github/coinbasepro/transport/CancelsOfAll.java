@@ -2,7 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
+import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.observation.CallOutcome;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +30,17 @@ final class CancelsOfAll {
 
 	/**
 	 * Returns a watch over one cancel.
-	 * @param call the cancel
+	 * @param call names the cancel after a number of attempts
 	 * @param productId whose orders it cancels, null for those of all products
 	 * @return the watch
 	 */
-	CallWatch watch(Call<?> call, @Nullable String productId) {
+	CallWatch watch(IntFunction<FailedCall> call, @Nullable String productId) {
 		return new Cancel(call, productId);
 	}
 
 	private synchronized void goesOut(Cancel cancel) {
 		if (cancel.overtaken) {
-			throw new OutcomeUnknownException(cancel.call.failed(cancel.attempts), false,
+			throw new OutcomeUnknownException(cancel.call.apply(cancel.attempts), false,
 					"no usable answer, and not repeated because an order of this client went out after it, which "
 							+ "a repeat would cancel as well; look at orders().listAll(OrderQuery.live()) and cancel "
 							+ "what is left",
@@ -58,7 +60,7 @@ final class CancelsOfAll {
 	 */
 	private final class Cancel implements CallWatch {
 
-		private final Call<?> call;
+		private final IntFunction<FailedCall> call;
 
 		private final @Nullable String productId;
 
@@ -66,7 +68,7 @@ final class CancelsOfAll {
 
 		private boolean overtaken;
 
-		private Cancel(Call<?> call, @Nullable String productId) {
+		private Cancel(IntFunction<FailedCall> call, @Nullable String productId) {
 			this.call = call;
 			this.productId = productId;
 		}

@@ -45,7 +45,8 @@ public final class CandleDownload {
 	 * @return the batches, one for each window
 	 */
 	public Flux<CandleBatch> batches() {
-		return Flux.range(0, this.windows.size()).concatMap(this::batch, 0);
+		return LateSignals
+			.ignored(this.transport.sameParent(Flux.range(0, this.windows.size()).concatMap(this::batch, 0)));
 	}
 
 	private Mono<CandleBatch> batch(int index) {

@@ -39,7 +39,8 @@ final class ClockSync {
 	ClockSync(CallObserver observer, CallsUnderWay underWay, Pace pace, Sender sender, ExchangeClock clock) {
 		this.clock = clock;
 		this.observer = observer;
-		this.steps = new Steps(observer, underWay, pace, () -> null, sender, RetryPolicy.NEVER, this, MAX_TIME);
+		this.steps = new Steps(observer, underWay, pace, () -> null, sender, RetryPolicy.NEVER, this,
+				new Guard(GuardSettings.DEFAULT), MAX_TIME);
 	}
 
 	ExchangeClock clock() {

@@ -19,6 +19,8 @@ public final class CoinbaseProCredentials {
 	private static final String ALL_OR_NONE = "Set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase,"
 			+ " or none of the three to use public market data only";
 
+	private static final int MIN_CONTAINED = 4;
+
 	private final String key;
 
 	private final RequestSigner signer;
@@ -69,6 +71,21 @@ public final class CoinbaseProCredentials {
 	 */
 	String digest() {
 		return this.digest;
+	}
+
+	/**
+	 * Returns whether the key, the secret or the passphrase occurs in a text, so that the
+	 * text can be kept from being shown.
+	 * @param text the text
+	 * @return true if the text holds one of them; a very short one only if it is the
+	 * whole text
+	 */
+	public boolean occurIn(String text) {
+		return holds(text, this.key) || holds(text, this.passphrase) || holds(text, this.signer.secretWithoutPadding());
+	}
+
+	private static boolean holds(String text, String secret) {
+		return text.equals(secret) || (secret.length() >= MIN_CONTAINED && text.contains(secret));
 	}
 
 	@Override

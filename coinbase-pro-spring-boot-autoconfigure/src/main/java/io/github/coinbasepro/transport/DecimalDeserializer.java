@@ -11,7 +11,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * Reads amounts from their text, whether a string or a number, within bounds in which
- * arithmetic stays quick. An empty string is no amount.
+ * arithmetic stays quick. A plus sign, and a point without digits on one side of it, are
+ * read. An empty string is no amount.
  */
 final class DecimalDeserializer extends StdDeserializer<BigDecimal> {
 
@@ -23,7 +24,7 @@ final class DecimalDeserializer extends StdDeserializer<BigDecimal> {
 
 	private static final int MAX_SCALE = 64;
 
-	private static final Pattern FORM = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
+	private static final Pattern FORM = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
 
 	DecimalDeserializer() {
 		super(BigDecimal.class);

@@ -2,7 +2,6 @@ package io.github.coinbasepro.transport;
 
 import java.nio.charset.StandardCharsets;
 
-import io.github.coinbasepro.model.Printable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +14,6 @@ import tools.jackson.databind.JsonNode;
  * @param ofTheExchange whether it has the form of the exchange's errors
  */
 record ErrorBody(String text, boolean page, boolean ofTheExchange) {
-
-	private static final int EXCERPT = 512;
 
 	/**
 	 * Reads a body.
@@ -31,11 +28,11 @@ record ErrorBody(String text, boolean page, boolean ofTheExchange) {
 		}
 		try {
 			JsonNode message = Json.tree(body).path("message");
-			return message.isString() ? new ErrorBody(Printable.of(message.asString(), EXCERPT), false, true)
-					: new ErrorBody(Printable.of(text, EXCERPT), false, false);
+			return message.isString() ? new ErrorBody(message.asString(), false, true)
+					: new ErrorBody(text, false, false);
 		}
 		catch (JacksonException ex) {
-			return new ErrorBody(Printable.of(text, EXCERPT), false, false);
+			return new ErrorBody(text, false, false);
 		}
 	}
 

@@ -2,7 +2,9 @@ package io.github.coinbasepro.transport;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
+import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.ConnectFailedException;
 import io.github.coinbasepro.exception.FailedCall;
@@ -40,43 +42,83 @@ final class Failures {
 		boolean neverSent = attempt.giveUp();
 		FailedCall call = attempt.failedCall();
 		if (neverSent) {
-			return notSent(call, cause);
+			CoinbaseProException refusal = attempt.refusal();
+			return (refusal != null) ? refusal : notSent(attempt, call, cause);
 		}
 		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
-				"no answer: " + describe(cause), null));
+				"no answer: " + describe(cause, attempt::blot), null));
+	}
+
+	/**
+	 * Names a failure to get the head of an answer. What neither the connection nor this
+	 * library has thrown is of a filter of the application, even if it looks like ours,
+	 * and says nothing about what became of the request.
+	 */
+	static CoinbaseProException ofSending(Attempt<?> attempt, Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof WebClientRequestException) {
+				return of(attempt, cause);
+			}
+		}
+		CoinbaseProException refusal = attempt.refusal();
+		boolean neverSent = attempt.giveUp();
+		if (neverSent && refusal != null) {
+			return refusal;
+		}
+		ApplicationBeanException named = Beans.failure("a filter of the WebClient", null, failure);
+		ApplicationBeanException blotted = new ApplicationBeanException(
+				attempt.blot(String.valueOf(named.getMessage())), named.getStackTrace());
+		return neverSent ? new RequestNotSentException(attempt.failedCall(), true, blotted) : honest(attempt,
+				new OutcomeUnknownException(attempt.failedCall(), attempt.call().endpoint().repeatable(), blotted));
+	}
+
+	/**
+	 * Names a failure that no step of a call expects.
+	 * @param attempt the attempt that is under way, null if there is none
+	 * @param call the call
+	 * @param failure the failure
+	 */
+	static CoinbaseProException ofPath(@Nullable Attempt<?> attempt, FailedCall call, Throwable failure) {
+		if (failure instanceof CoinbaseProException ex) {
+			return ex;
+		}
+		return (attempt != null) ? of(attempt, failure)
+				: new RequestNotSentException(call, true, Beans.failure("the call", null, failure));
 	}
 
 	/**
 	 * Names a failure to get leave from the rate limit.
 	 */
-	static CoinbaseProException ofWaiting(FailedCall call, Throwable failure) {
-		if (failure instanceof CoinbaseProException ex) {
+	static CoinbaseProException ofWaiting(Call<?> waiting, int attempts, String limiter, Throwable failure) {
+		FailedCall call = waiting.failed(attempts);
+		if (failure instanceof CoinbaseProException ex && ex.outcome() == Outcome.NOT_SENT) {
 			return ex;
 		}
 		if (failure instanceof RejectedExecutionException) {
 			return new RateLimiterQueueFullException(call,
-					describe(failure) + "; ask less at once or raise coinbase.pro.rate-limit.queue-size");
+					describe(failure) + "; ask less at once or raise " + waiting.property("rate-limit.queue-size"));
 		}
 		if (failure instanceof TimeoutException) {
 			return new RequestNotSentException(call, true, "waited too long for the rate limit: " + describe(failure)
-					+ "; ask less at once or raise coinbase.pro.rate-limit.max-wait");
+					+ "; ask less at once or raise " + waiting.property("rate-limit.max-wait"));
 		}
-		return new RequestNotSentException(call, true, "the rate limiter failed: " + describe(failure));
+		return new RequestNotSentException(call, true, Beans.failure(limiter, null, failure));
 	}
 
-	private static CoinbaseProException notSent(FailedCall call, Throwable cause) {
+	private static CoinbaseProException notSent(Attempt<?> attempt, FailedCall call, Throwable cause) {
 		if (cause.getClass().getSimpleName().startsWith("PoolAcquire")) {
-			return new PoolExhaustedException(call,
-					"no connection became free in time; raise coinbase.pro.pool.max-connections or ask less at once");
+			return new PoolExhaustedException(call, "no connection became free in time; raise "
+					+ attempt.call().property("pool.max-connections") + " or ask less at once");
 		}
 		if (cause instanceof TimeoutException) {
-			return new RequestNotSentException(call, true, "not sent: " + describe(cause));
+			return new RequestNotSentException(call, true, "not sent: " + describe(cause, attempt::blot));
 		}
 		Throwable proxy = proxyFailure(cause);
 		if (proxy != null) {
-			return new ConnectFailedException(call, "no connection through the proxy: " + describe(proxy));
+			return new ConnectFailedException(call,
+					"no connection through the proxy: " + describe(proxy, attempt::blot));
 		}
-		return new ConnectFailedException(call, "no connection: " + describe(cause));
+		return new ConnectFailedException(call, "no connection: " + describe(cause, attempt::blot));
 	}
 
 	/**
@@ -131,8 +173,13 @@ final class Failures {
 	}
 
 	private static String describe(Throwable cause) {
+		return describe(cause, UnaryOperator.identity());
+	}
+
+	private static String describe(Throwable cause, UnaryOperator<String> blot) {
 		String text = cause.getMessage();
-		return cause.getClass().getSimpleName() + ((text != null) ? " " + Printable.of(text, MAX_TEXT) : "");
+		return cause.getClass().getSimpleName()
+				+ ((text != null) ? " " + Printable.of(blot.apply(text), MAX_TEXT) : "");
 	}
 
 }

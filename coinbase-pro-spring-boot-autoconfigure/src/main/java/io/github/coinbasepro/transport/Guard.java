@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.util.Set;
 
 import io.github.coinbasepro.exception.DryRunException;
+import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.WithdrawalAddressException;
@@ -20,6 +21,8 @@ final class Guard {
 
 	private final GuardSettings settings;
 
+	private final Object writing = new Object();
+
 	private volatile boolean tradingEnabled;
 
 	Guard(GuardSettings settings) {
@@ -35,8 +38,45 @@ final class Guard {
 		return this.tradingEnabled;
 	}
 
+	/**
+	 * Sets whether anything may be changed. Once this has returned, nothing that is
+	 * switched off begins to be written: a write that has begun is waited for, which
+	 * takes no longer than to hand one request to the socket.
+	 * @param enabled false to let only reads through
+	 */
 	void setTradingEnabled(boolean enabled) {
 		this.tradingEnabled = enabled;
+		synchronized (this.writing) {
+			this.tradingEnabled = enabled;
+		}
+	}
+
+	/**
+	 * Decides about a request and hands it to its connection in one step, as far as
+	 * {@link #setTradingEnabled} is concerned. The step must not block.
+	 * @param endpoint the route
+	 * @param step asks whether it {@linkplain #isSwitchedOff may go} and hands it over
+	 */
+	void write(Endpoint<?> endpoint, Runnable step) {
+		if (!endpoint.isSigned() || !changes(endpoint)) {
+			step.run();
+			return;
+		}
+		synchronized (this.writing) {
+			step.run();
+		}
+	}
+
+	/**
+	 * Returns whether a route that the configuration allows is switched off for now.
+	 */
+	boolean isSwitchedOff(Endpoint<?> endpoint) {
+		return !this.tradingEnabled && endpoint.isSigned() && changes(endpoint);
+	}
+
+	static PermissionSwitchedOffException switchedOff(Call<?> call, FailedCall failed) {
+		return new PermissionSwitchedOffException(failed,
+				"is switched off while " + call.property("trading-enabled") + " is false");
 	}
 
 	boolean isDryRun(Endpoint<?> endpoint) {
@@ -56,19 +96,18 @@ final class Guard {
 		KeyPermission needed = endpoint.reads() ? KeyPermission.VIEW : endpoint.permission();
 		if (!this.settings.permissions().contains(needed)) {
 			return new PermissionSwitchedOffException(call.failed(0),
-					"is switched off; add " + needed.text() + " to coinbase.pro.permissions to allow it");
+					"is switched off; add " + needed.text() + " to " + call.property("permissions") + " to allow it");
 		}
-		if (changes(endpoint) && !this.tradingEnabled) {
-			return new PermissionSwitchedOffException(call.failed(0),
-					"is switched off while coinbase.pro.trading-enabled is false");
+		if (isSwitchedOff(endpoint)) {
+			return switchedOff(call, call.failed(0));
 		}
 		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
-				"goes to an address that is not among coinbase.pro.withdrawals.allowed-addresses");
+				"goes to an address that is not among " + call.property("withdrawals.allowed-addresses"));
 	}
 
 	DryRunException rehearsed(Call<?> call) {
 		return new DryRunException(call.failed(0),
-				"is allowed and signed, but not sent because coinbase.pro.dry-run is true");
+				"is allowed and signed, but not sent because " + call.property("dry-run") + " is true");
 	}
 
 	/**

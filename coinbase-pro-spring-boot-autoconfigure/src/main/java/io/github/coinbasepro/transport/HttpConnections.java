@@ -36,6 +36,11 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
  */
 final class HttpConnections implements AutoCloseable {
 
+	/**
+	 * Key in the context of a read that does not wait for the connections of other reads.
+	 */
+	static final String URGENT = HttpConnections.class.getName() + ".URGENT";
+
 	private static final Duration EVICTION_INTERVAL = Duration.ofSeconds(5);
 
 	private static final Duration LOOP_TIMEOUT = Duration.ofSeconds(2);
@@ -70,8 +75,10 @@ final class HttpConnections implements AutoCloseable {
 		this.names = new DnsAddressResolverGroup(names(this.reads.thread()));
 		ClientHttpConnector forReads = connector(this.reads.client(this.names).compress(true), http, tls, customizer);
 		ClientHttpConnector forWrites = connector(this.writes.client(this.names), http, tls, customizer);
-		this.connector = (method, uri, request) -> (method.equals(HttpMethod.GET) ? forReads : forWrites)
-			.connect(method, uri, request);
+		this.connector = (method, uri, request) -> method.equals(HttpMethod.GET)
+				? Mono.deferContextual(
+						(context) -> (context.hasKey(URGENT) ? forWrites : forReads).connect(method, uri, request))
+				: forWrites.connect(method, uri, request);
 	}
 
 	/**
@@ -83,7 +90,8 @@ final class HttpConnections implements AutoCloseable {
 		HttpClient client = lane
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(http.connectTimeout().toMillis()))
 			.proxyWithSystemProperties();
-		HttpClient customized = customizer.apply(tls ? secured(client, http) : client)
+		HttpClient ours = tls ? secured(client, http) : client;
+		HttpClient customized = Beans.required("the customizer of the HttpClient", null, () -> customizer.apply(ours))
 			.responseTimeout(http.responseTimeout())
 			.followRedirect(false)
 			.disableRetry(true)

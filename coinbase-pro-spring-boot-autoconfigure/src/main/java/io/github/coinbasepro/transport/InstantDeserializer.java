@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
@@ -17,13 +18,16 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * Reads instants in every form that the exchange writes: ISO-8601 with a T or a space, up
- * to nine digits of a second, {@code Z}, an offset or none, and seconds since 1970 as a
+ * to nine digits of a second, {@code Z}, an offset or none; a date alone, which is its
+ * midnight in UTC; midnight as 24:00:00 of the day before; and seconds since 1970 as a
  * number or as text. An empty string is no instant.
  */
 final class InstantDeserializer extends StdDeserializer<Instant> {
 
 	private static final Pattern DATE_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]"
 			+ "[0-9]{2}:[0-9]{2}:[0-9]{2}(?<fraction>\\.[0-9]{1,9})?(Z|(?<hours>[+-][0-9]{2})(:?(?<minutes>[0-9]{2}))?)?");
+
+	private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	private static final Pattern EPOCH_SECONDS = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
 
@@ -55,6 +59,9 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 			if (dateTime.matches()) {
 				return dateTime(text, dateTime.end("fraction"))
 					.toInstant(offset(dateTime.group("hours"), dateTime.group("minutes")));
+			}
+			if (DATE.matcher(text).matches()) {
+				return date(text).atStartOfDay().toInstant(ZoneOffset.UTC);
 			}
 			if (EPOCH_SECONDS.matcher(text).matches()) {
 				return ofEpochSeconds(new BigDecimal(text));
@@ -88,8 +95,18 @@ final class InstantDeserializer extends StdDeserializer<Instant> {
 	}
 
 	private static LocalDateTime dateTime(String text, int fractionEnd) {
-		return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
-				number(text, 14, 16), number(text, 17, 19), nanos(text, fractionEnd));
+		int hour = number(text, 11, 13);
+		int minute = number(text, 14, 16);
+		int second = number(text, 17, 19);
+		int nanos = nanos(text, fractionEnd);
+		if (hour == 24 && minute == 0 && second == 0 && nanos == 0) {
+			return date(text).plusDays(1).atStartOfDay();
+		}
+		return date(text).atTime(hour, minute, second, nanos);
+	}
+
+	private static LocalDate date(String text) {
+		return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
 	}
 
 	private static int number(String text, int start, int end) {

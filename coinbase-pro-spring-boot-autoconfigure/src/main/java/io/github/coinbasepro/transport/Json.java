@@ -6,9 +6,11 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.coinbasepro.model.Candle;
 import io.github.coinbasepro.model.OrderBookEntry;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -26,9 +28,14 @@ final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.annotationIntrospector(new NullnessIntrospector())
+		.accessorNaming(new ComponentNaming())
+		.addMixIns(WireNames.mixIns())
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
+		.enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
+		.enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+		.enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
 		.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -64,6 +71,10 @@ final class Json {
 		return MAPPER.readTree(body);
 	}
 
+	static JsonNode object(String field, JsonNode value) {
+		return MAPPER.createObjectNode().set(field, value);
+	}
+
 	static byte[] write(Object value) {
 		return MAPPER.writeValueAsBytes(value);
 	}
@@ -74,6 +85,8 @@ final class Json {
 		module.addDeserializer(Instant.class, new InstantDeserializer());
 		module.addDeserializer(UUID.class, new UuidDeserializer());
 		module.addDeserializer(OrderBookEntry.class, new OrderBookEntryDeserializer());
+		module.addDeserializer(Candle.class, new CandleDeserializer());
+		module.addDeserializer(CandleRow.class, new CandleRowDeserializer());
 		module.setValueInstantiators(new RecordInstantiators());
 		module.setDeserializerModifier(new BlankIsNullModifier());
 		module.addSerializer(BigDecimal.class, new DecimalSerializer());

@@ -16,10 +16,13 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 /**
  * Holds answers to the nullness that their records declare: a component that is not
  * {@link Nullable} must be there and must not be null; a list or map that is not there is
- * empty. In a map, what is null is as good as absent.
+ * empty. In a map, what is null is as good as absent, and where texts are expected
+ * objects and arrays are kept as the text of their JSON.
  */
 @SuppressWarnings("serial")
 final class NullnessIntrospector extends JacksonAnnotationIntrospector {
+
+	private static final TextDeserializer TEXT = new TextDeserializer();
 
 	@Override
 	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
@@ -34,6 +37,13 @@ final class NullnessIntrospector extends JacksonAnnotationIntrospector {
 					isMap(annotated) ? Nulls.SKIP : Nulls.DEFAULT);
 		}
 		return super.findSetterInfo(config, annotated);
+	}
+
+	@Override
+	public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated annotated) {
+		return (isMap(annotated) && annotated.getType().hasContentType()
+				&& annotated.getType().getContentType().hasRawClass(String.class)) ? TEXT
+						: super.findContentDeserializer(config, annotated);
 	}
 
 	private static boolean isNonNullComponent(Annotated annotated) {

@@ -95,13 +95,17 @@ final class ObservedCall {
 	}
 
 	private static void stop(Observation observation, @Nullable Throwable failure) {
-		try {
-			if (failure != null) {
-				observation.error(failure);
-			}
-			observation.stop();
+		if (failure != null) {
+			tell(() -> observation.error(failure));
 		}
-		catch (RuntimeException ex) {
+		tell(observation::stop);
+	}
+
+	private static void tell(Runnable news) {
+		try {
+			news.run();
+		}
+		catch (Throwable ex) {
 			logger.warn("The end of a call was not observed", ex);
 		}
 	}

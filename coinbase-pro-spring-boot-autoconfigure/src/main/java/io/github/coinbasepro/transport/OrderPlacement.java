@@ -55,29 +55,30 @@ public final class OrderPlacement {
 	 */
 	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
 		Call<Order> call = place.order(order);
-		return new CallMono<>(call.endpoint().operation(), Mono.defer(() -> {
+		return new CallMono<>(call.endpoint().operation(), this.transport.sameParent(Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			if (refusal != null) {
 				return this.transport.refuse(call, refusal);
 			}
 			return this.checks.areOff() ? send(order, call, lookup)
-					: this.checks.apply(order, call.failed(0))
+					: this.checks.apply(order, this.transport.failed(call, 0))
 						.flatMap((checked) -> send(checked, (checked == order) ? call : place.order(checked), lookup))
 						.onErrorResume(OrderGuardException.class, (guarded) -> this.transport.refuse(call, guarded));
-		}));
+		})));
 	}
 
 	private Mono<Order> send(NewOrder order, Call<Order> call, Function<UUID, Call<Order>> lookup) {
 		UUID id = order.clientOrderId();
 		PlacedOrders.Placement placement = this.placed.begin(id);
 		if (placement == null) {
-			return this.transport.refuse(call, new OrderAlreadySentException(call.failed(0),
+			return this.transport.refuse(call, new OrderAlreadySentException(this.transport.failed(call, 0),
 					"went out before or is on its way; look up client order id " + id));
 		}
 		Predicate<Order> itsAnswer = OrderTerms.of(order)::agreeWith;
 		return this.transport.send(call.watchedBy(watch(placement, order)).expecting(itsAnswer))
-			.onErrorResume((failure) -> settle(failure, lookup.apply(id).expecting(itsAnswer))
-				.doFinally((end) -> placement.abandoned()));
+			.onErrorResume(
+					(failure) -> settle(failure, lookup.apply(id).queuedAs(Priority.RECONCILE).expecting(itsAnswer))
+						.doFinally((end) -> placement.abandoned()));
 	}
 
 	private Mono<Order> settle(Throwable failure, Call<Order> lookup) {
@@ -107,8 +108,8 @@ public final class OrderPlacement {
 	 * @return the ids of the orders that were cancelled, or an error
 	 */
 	public Mono<List<UUID>> cancelAll(Call<List<UUID>> cancel, @Nullable String productId) {
-		return Mono
-			.defer(() -> this.transport.send(cancel.watchedBy(this.transport.cancelsOfAll().watch(cancel, productId))));
+		return Mono.defer(() -> this.transport.send(cancel.watchedBy(this.transport.cancelsOfAll()
+			.watch((attempts) -> this.transport.failed(cancel, attempts), productId))));
 	}
 
 	/**

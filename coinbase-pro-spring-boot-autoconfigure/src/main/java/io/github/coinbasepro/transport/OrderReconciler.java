@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.NotFoundException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
 import io.github.coinbasepro.model.Order;
@@ -53,14 +55,21 @@ final class OrderReconciler {
 		if (clientOrderId == null) {
 			return Mono.error(doubt);
 		}
-		return Flux.fromIterable(this.pauses)
-			.concatMap((duration) -> this.pause.apply(duration)
-				.then(Mono.defer(() -> look.apply(clientOrderId)))
-				.onErrorResume(CoinbaseProException.class, OrderReconciler::goOn), 0)
-			.next()
-			.timeout(this.window.plus(LAST_LOOK), Mono.empty())
-			.onErrorResume(CoinbaseProException.class, (failure) -> Mono.empty())
-			.switchIfEmpty(Mono.error(() -> doubt.notFound(this.pauses.size(), this.window)));
+		return Mono.defer(() -> {
+			AtomicInteger looks = new AtomicInteger();
+			AtomicInteger answered = new AtomicInteger();
+			return Flux.fromIterable(this.pauses)
+				.concatMap((duration) -> this.pause.apply(duration).then(Mono.defer(() -> {
+					looks.incrementAndGet();
+					return look.apply(clientOrderId);
+				}))
+					.doOnError(NotFoundException.class, (notFound) -> answered.incrementAndGet())
+					.onErrorResume(CoinbaseProException.class, OrderReconciler::goOn), 0)
+				.next()
+				.timeout(this.window.plus(LAST_LOOK), Mono.empty())
+				.onErrorResume((failure) -> Mono.empty())
+				.switchIfEmpty(Mono.error(() -> doubt.notFound(looks.get(), answered.get(), this.window)));
+		});
 	}
 
 	/**

@@ -111,8 +111,9 @@ final class OrderWait {
 				order.filledSize(), OrderStatus.DONE, order.settled(), order.price(), order.size(), order.profileId(),
 				order.funds(), order.specifiedFunds(), order.timeInForce(), order.expireTime(), order.postOnly(),
 				order.doneAt(), DoneReason.CANCELED, order.rejectReason(), order.executedValue(), order.stop(),
-				order.stopPrice(), order.stopLimitPrice(), order.fundingAmount(), order.clientOrderId(),
-				order.marketType(), order.maxFloor(), order.secondaryOrderId(), order.selfTradePrevention());
+				order.stopPrice(), order.stopLimitPrice(), order.fundingAmount(), order.fundingCurrency(),
+				order.clientOrderId(), order.marketType(), order.maxFloor(), order.secondaryOrderId(),
+				order.selfTradePrevention());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
+import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -25,6 +26,8 @@ final class Pace {
 
 	private final LongSupplier nanoTime;
 
+	private final @Nullable Duration maxWait;
+
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	private Sinks.@Nullable Empty<Void> closing;
@@ -37,17 +40,47 @@ final class Pace {
 	 * @param nanoTime a clock that measures them
 	 */
 	Pace(String host, RateLimiter rateLimiter, StatisticsRecorder statistics, LongSupplier nanoTime) {
+		this(host, rateLimiter, statistics, nanoTime, null);
+	}
+
+	/**
+	 * Creates a pace.
+	 * @param host whose limit public calls count against
+	 * @param rateLimiter the limits
+	 * @param statistics counts the waits for them
+	 * @param nanoTime a clock that measures them
+	 * @param maxWait how long to wait for a limiter that does not answer, null if it is
+	 * known to answer
+	 */
+	Pace(String host, RateLimiter rateLimiter, StatisticsRecorder statistics, LongSupplier nanoTime,
+			@Nullable Duration maxWait) {
 		this.host = host;
 		this.rateLimiter = rateLimiter;
 		this.statistics = statistics;
 		this.nanoTime = nanoTime;
+		this.maxWait = maxWait;
 	}
 
 	/**
 	 * Waits until a call may go.
 	 */
 	Mono<Permit> permit(Endpoint<?> endpoint, @Nullable CoinbaseProCredentials credentials) {
-		return this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(), endpoint.priority());
+		return Beans
+			.required("the rate limiter", this.rateLimiter,
+					() -> this.rateLimiter.acquire(owner(endpoint, credentials), endpoint.rateLimitClass(),
+							endpoint.priority()))
+			.contextWrite(LostPermits::givenBack);
+	}
+
+	/**
+	 * Returns what a limiter that failed is called.
+	 */
+	String limiterName() {
+		return Beans.named("the rate limiter", this.rateLimiter);
+	}
+
+	@Nullable Duration maxWait() {
+		return this.maxWait;
 	}
 
 	/**
@@ -61,11 +94,20 @@ final class Pace {
 	 * Returns how full the limits are that concern a key and the host.
 	 */
 	List<RateLimitLevel> levels(@Nullable CoinbaseProCredentials credentials) {
-		List<RateLimitLevel> levels = new ArrayList<>(this.rateLimiter.levels(this.host));
+		List<RateLimitLevel> levels = new ArrayList<>(levels(this.host));
 		if (credentials != null) {
-			levels.addAll(this.rateLimiter.levels(credentials.digest()));
+			levels.addAll(levels(credentials.digest()));
 		}
 		return List.copyOf(levels);
+	}
+
+	private List<RateLimitLevel> levels(String owner) {
+		try {
+			return Beans.required("the rate limiter", this.rateLimiter, () -> this.rateLimiter.levels(owner));
+		}
+		catch (ApplicationBeanException ex) {
+			return List.of();
+		}
 	}
 
 	Mono<Void> pause(Duration duration) {

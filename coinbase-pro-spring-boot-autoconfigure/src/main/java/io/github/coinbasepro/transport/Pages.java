@@ -44,7 +44,7 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 	}
 
 	static <Q extends PagedQuery<Q>, T> Flux<T> walk(Transport transport, Q first, Function<Q, Call<Page<T>>> call) {
-		return Flux.defer(() -> new Pages<>(transport, call, first).rows());
+		return LateSignals.ignored(Flux.defer(() -> new Pages<>(transport, call, first).rows()));
 	}
 
 	private Flux<T> rows() {
@@ -97,7 +97,8 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 	}
 
 	private ResponseFormatException endless(Q query, String problem) {
-		return new ResponseFormatException(this.call.apply(query).failed(1), problem + "; the list would never end");
+		return new ResponseFormatException(this.transport.failed(this.call.apply(query), 1),
+				problem + "; the list would never end");
 	}
 
 }

@@ -1,17 +1,20 @@
 package io.github.coinbasepro.transport;
 
 /**
- * What goes first when calls have to wait.
+ * What goes first when calls have to wait, the most urgent first.
  */
 public enum Priority {
 
-	/** Takes risk away. */
+	/** Cancels orders. */
 	CANCEL,
 
-	/** Moves money or changes a setting. */
+	/** Looks for an order whose answer was lost. */
+	RECONCILE,
+
+	/** Places orders, moves money or changes a setting. */
 	PLACE,
 
-	/** Asks. */
+	/** Reads. */
 	READ
 
 }

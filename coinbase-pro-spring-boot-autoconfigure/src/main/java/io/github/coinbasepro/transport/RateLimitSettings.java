@@ -16,11 +16,14 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 		Duration maxWait) {
 
 	/**
-	 * What is used when nothing is set: the limits of the exchange, 5000 calls waiting
-	 * for two minutes at most.
+	 * The default settings: the limits of the exchange, of the private one five permits
+	 * reserved for cancels and two for orders, and 5000 calls that wait for two minutes
+	 * at most.
 	 */
-	public static final RateLimitSettings DEFAULT = new RateLimitSettings(new Limit(10, 15), new Limit(15, 30),
+	public static final RateLimitSettings DEFAULT = new RateLimitSettings(new Limit(10, 15), new Limit(15, 30, 5, 2),
 			new Limit(10, 20), new Limit(10, 10), 5000, Duration.ofMinutes(2));
+
+	private static final Duration LONGEST_WAIT = Duration.ofNanos(Long.MAX_VALUE / 4);
 
 	/**
 	 * Creates settings.
@@ -38,13 +41,26 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 	}
 
 	/**
+	 * Returns how long a call may wait, as a number that the time can be added to.
+	 */
+	long maxWaitNanos() {
+		return (this.maxWait.compareTo(LONGEST_WAIT) < 0) ? this.maxWait.toNanos() : LONGEST_WAIT.toNanos();
+	}
+
+	/**
 	 * A limit, as the exchange counts it: permits come in at a rate, up to a burst, and
 	 * each call takes one.
+	 * <p>
+	 * Less urgent calls leave the last permits to more urgent ones, so that a cancel need
+	 * not wait however many reads are on their way. No more than half of the burst is
+	 * reserved, whatever is set: of a burst of one, nothing is.
 	 *
 	 * @param rate how many calls a second, 1 to 1000
 	 * @param burst how many calls at once, 1 to 10000
+	 * @param reservedForCancels how many permits nothing but cancels may take, 0 to 10000
+	 * @param reservedForOrders how many more permits reads may not take, 0 to 10000
 	 */
-	public record Limit(int rate, int burst) {
+	public record Limit(int rate, int burst, int reservedForCancels, int reservedForOrders) {
 
 		private static final int MAX_RATE = 1000;
 
@@ -54,11 +70,42 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 		 * Creates a limit.
 		 * @param rate how many calls a second, 1 to 1000
 		 * @param burst how many calls at once, 1 to 10000
+		 * @param reservedForCancels how many permits nothing but cancels may take, 0 to
+		 * 10000
+		 * @param reservedForOrders how many more permits reads may not take, 0 to 10000
 		 * @throws IllegalArgumentException if a number is out of range
 		 */
 		public Limit {
 			Settings.require(rate >= 1 && rate <= MAX_RATE, "rate-limit.*.rate must be from 1 to 1000", rate);
 			Settings.require(burst >= 1 && burst <= MAX_BURST, "rate-limit.*.burst must be from 1 to 10000", burst);
+			Settings.require(reservedForCancels >= 0 && reservedForCancels <= MAX_BURST,
+					"rate-limit.*.reserved-for-cancels must be from 0 to 10000", reservedForCancels);
+			Settings.require(reservedForOrders >= 0 && reservedForOrders <= MAX_BURST,
+					"rate-limit.*.reserved-for-orders must be from 0 to 10000", reservedForOrders);
+		}
+
+		/**
+		 * Creates a limit of which nothing is reserved.
+		 * @param rate how many calls a second, 1 to 1000
+		 * @param burst how many calls at once, 1 to 10000
+		 * @throws IllegalArgumentException if a number is out of range
+		 */
+		public Limit(int rate, int burst) {
+			this(rate, burst, 0, 0);
+		}
+
+		/**
+		 * Returns how many permits calls of a priority leave to others.
+		 * @param priority the priority
+		 * @return how many, at most half of the burst
+		 */
+		int reservedFrom(Priority priority) {
+			int cancels = Math.min(this.reservedForCancels, this.burst / 2);
+			return switch (priority) {
+				case CANCEL -> 0;
+				case RECONCILE, PLACE -> cancels;
+				case READ -> Math.min(cancels + this.reservedForOrders, this.burst / 2);
+			};
 		}
 
 	}

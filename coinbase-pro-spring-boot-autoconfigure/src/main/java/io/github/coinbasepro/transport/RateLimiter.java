@@ -9,13 +9,33 @@ import reactor.core.publisher.Mono;
  * many clients: what it counts, it counts for each owner of a limit.
  * <p>
  * Give the same instance to all clients of one key that are built without an application
- * context. Implement it to share limits between machines.
+ * context. Implement it to share limits between machines; extend
+ * {@code RateLimiterContractTests} of {@code coinbase-pro-spring-boot-test} to test an
+ * implementation.
+ * <p>
+ * <b>Who gives a permit back.</b> A permit belongs to the limiter until the limiter calls
+ * {@code onNext} of the subscriber with it; from that call on it belongs to the
+ * subscriber.
+ * <ul>
+ * <li>{@link #acquire acquire} alone takes nothing. Each subscription asks for one permit
+ * of its own.
+ * <li>A subscription that is cancelled before {@code onNext} leaves the queue, and the
+ * limiter takes back what it has set aside for it. This includes a subscription that is
+ * cancelled before it requests anything.
+ * <li>A cancel can race with {@code onNext}. A permit that is emitted after a cancel
+ * belongs to the subscriber all the same: the client accepts every permit, however late,
+ * and answers one that it has no use for with {@link Fate#NOT_SENT}. It does so for
+ * permits, too, that an operator of Reactor in between drops or discards.
+ * <li>The subscriber calls {@link Permit#tell} of each permit that it has received. A
+ * permit of which it has told nothing within one second counts as {@link Fate#ARRIVED
+ * arrived}: otherwise, calls that are never answered would hold every permit.
+ * </ul>
  */
 public interface RateLimiter {
 
 	/**
-	 * Waits until a call may go. A place in the queue is given up when the subscription
-	 * is cancelled.
+	 * Waits until a call may go. Calls of a higher priority go first, calls of the same
+	 * priority in the order in which they were subscribed to.
 	 * @param owner whose limit it is: the host for public calls, a digest of the key for
 	 * private ones
 	 * @param rateLimitClass which limit the call counts against
@@ -45,7 +65,8 @@ public interface RateLimiter {
 
 	/**
 	 * Leave for one call to go. It is told once what became of the call; whatever it is
-	 * told after that makes no difference.
+	 * told after that makes no difference. It may be told on any thread, and does not
+	 * block or throw.
 	 */
 	interface Permit {
 
@@ -56,7 +77,7 @@ public interface RateLimiter {
 		};
 
 		/**
-		 * Takes note of what became of the call.
+		 * Records what became of the call.
 		 * @param fate what became of it
 		 */
 		void tell(Fate fate);
@@ -71,10 +92,10 @@ public interface RateLimiter {
 		/** It has reached the exchange, or nothing more will be heard of it. */
 		ARRIVED,
 
-		/** The exchange refused it for coming too early. */
+		/** The exchange refused it for coming too early: its limit is used up. */
 		REFUSED,
 
-		/** It never went out. */
+		/** It never went out: the permit is free for another call. */
 		NOT_SENT
 
 	}

@@ -50,6 +50,13 @@ final class RequestSigner {
 	}
 
 	/**
+	 * Returns the secret as text, to be looked for where it must not be.
+	 */
+	String secretWithoutPadding() {
+		return Base64.getEncoder().withoutPadding().encodeToString(this.secret.getEncoded());
+	}
+
+	/**
 	 * Returns a digest that tells texts apart without giving them away.
 	 * @param text the text
 	 * @return the first half of its SHA-256, in hexadecimal
@@ -62,6 +69,14 @@ final class RequestSigner {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("This Java has no SHA-256", ex);
 		}
+	}
+
+	/**
+	 * Returns what is signed with, to be looked for in texts that must not hold it.
+	 * @return the decoded secret
+	 */
+	byte[] secret() {
+		return this.secret.getEncoded();
 	}
 
 	private Mac mac() {

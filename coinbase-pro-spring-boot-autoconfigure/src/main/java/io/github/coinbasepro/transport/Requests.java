@@ -85,7 +85,8 @@ final class Requests {
 		AttemptRequest request = new AttemptRequest(attempt, this.number.incrementAndGet(), url,
 				withBody ? this.headersWithBody : this.first.headers(),
 				withBody ? this.preparedWithBody : this.prepared, this.first.cookies(), attributes(attempt));
-		return Mono.defer(() -> this.filters.exchange(request));
+		return Mono
+			.defer(() -> Beans.required("a filter of the WebClient", null, () -> this.filters.exchange(request)));
 	}
 
 	private Map<String, Object> attributes(Attempt<?> attempt) {

@@ -4,16 +4,19 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /**
  * Sends an attempt over the wire, signed as the last thing before it goes. Knows nothing
@@ -71,15 +74,29 @@ final class Sender {
 	}
 
 	private Requests getReady() {
-		Requests requests = Requests.of(this.webClient.get()
-			.clone()
-			.clientConnector(this.connector.get())
-			.observationRegistry(ObservationRegistry.NOOP)
-			.defaultHeader(HttpHeaders.USER_AGENT, this.userAgent)
-			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
-			.filter(new SigningFilter()));
+		ClientHttpConnector ready = connect();
+		Requests requests = Beans.required("the WebClient.Builder", null,
+				() -> Requests.of(this.webClient.get()
+					.clone()
+					.clientConnector(ready)
+					.observationRegistry(ObservationRegistry.NOOP)
+					.defaultHeader(HttpHeaders.USER_AGENT, this.userAgent)
+					.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+					.filter(new SigningFilter())));
 		this.ready = requests;
 		return requests;
+	}
+
+	private ClientHttpConnector connect() {
+		try {
+			return this.connector.get();
+		}
+		catch (ApplicationBeanException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw new WebClientRequestException(ex, HttpMethod.GET, this.baseUrl.resolve("/"), HttpHeaders.EMPTY);
+		}
 	}
 
 }

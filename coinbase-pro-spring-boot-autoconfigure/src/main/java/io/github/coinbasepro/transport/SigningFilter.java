@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.net.URI;
 import java.util.List;
 
+import io.github.coinbasepro.transport.RateLimiter.Fate;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,14 +31,36 @@ final class SigningFilter implements ExchangeFilterFunction {
 
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
-		return next.exchange((request instanceof AttemptRequest) ? request : signed(request));
+		Attempt<?> attempt = attempt(request);
+		ClientRequest signed = (request instanceof AttemptRequest) ? request : signed(request, attempt);
+		return Mono.defer(() -> attempt.isFirstExchange() ? next.exchange(signed) : again(attempt, signed, next));
+	}
+
+	private static Attempt<?> attempt(ClientRequest request) {
+		if (request.attributes().get(ATTEMPT) instanceof Attempt<?> attempt) {
+			return attempt;
+		}
+		throw new IllegalStateException("a filter sent a request without the attributes of the one it was given");
+	}
+
+	/**
+	 * Sends what a filter of the application repeats. A read takes another permit; what
+	 * changes something goes out if it has not been written before.
+	 */
+	private static Mono<ClientResponse> again(Attempt<?> attempt, ClientRequest request, ExchangeFunction next) {
+		if (!attempt.call().endpoint().reads()) {
+			return attempt.isWritten() ? Mono.error(Attempt.writtenBefore()) : next.exchange(request);
+		}
+		return attempt.anotherPermit()
+			.flatMap((permit) -> next.exchange(request)
+				.doOnNext((response) -> permit.tell(Attempt.fate(response.statusCode().value())))
+				.doFinally((end) -> permit.tell(Fate.ARRIVED)));
 	}
 
 	/**
 	 * Returns a request that a filter of the application has put into the place of ours.
 	 */
-	private static ClientRequest signed(ClientRequest request) {
-		Attempt<?> attempt = (Attempt<?>) request.attribute(ATTEMPT).orElseThrow();
+	private static ClientRequest signed(ClientRequest request, Attempt<?> attempt) {
 		return ClientRequest.from(request)
 			.body((message, context) -> request.body()
 				.insert(new Message(message, request.method(), request.url(), attempt), context))
@@ -99,9 +122,9 @@ final class SigningFilter implements ExchangeFilterFunction {
 		 * Writes a body that is whole.
 		 */
 		Mono<Void> write(byte[] body) {
-			return Mono.defer(() -> {
+			return new RequestWrite(this, this.attempt, () -> {
 				set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
-				prepare(body);
+				sign(body);
 				return super.writeWith(Mono.just(bufferFactory().wrap(body)));
 			});
 		}
@@ -113,22 +136,22 @@ final class SigningFilter implements ExchangeFilterFunction {
 
 		@Override
 		public Mono<Void> setComplete() {
-			return Mono.defer(() -> {
-				prepare(NO_BODY);
+			return new RequestWrite(this, this.attempt, () -> {
+				sign(NO_BODY);
 				return super.setComplete();
 			});
 		}
 
-		private void prepare(byte[] body) {
+		private void sign(byte[] body) {
 			CoinbaseProCredentials credentials = this.attempt.credentials();
 			if (credentials != null) {
 				String timestamp = Timestamp.of(this.attempt.now());
 				set("CB-ACCESS-KEY", credentials.key());
-				set("CB-ACCESS-SIGN", credentials.signer().sign(timestamp, this.method.name(), target(this.url), body));
+				set("CB-ACCESS-SIGN",
+						this.attempt.sign(credentials, timestamp, this.method.name(), target(this.url), body));
 				set("CB-ACCESS-TIMESTAMP", timestamp);
 				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
 			}
-			this.attempt.written();
 		}
 
 	}

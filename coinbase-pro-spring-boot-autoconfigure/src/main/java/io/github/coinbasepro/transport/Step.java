@@ -46,8 +46,19 @@ final class Step<S> extends BaseSubscriber<S> {
 		}
 	}
 
+	/**
+	 * Takes note of what the step threw instead of signalling it.
+	 */
+	void fail(Throwable failure) {
+		if (!this.done && !isDisposed()) {
+			dispose();
+			hookOnError(failure);
+		}
+	}
+
 	@Override
 	protected void hookOnError(Throwable failure) {
+		this.done = true;
 		this.otherwise.accept(failure);
 	}
 

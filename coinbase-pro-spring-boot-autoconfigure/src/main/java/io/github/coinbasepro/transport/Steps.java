@@ -12,10 +12,11 @@ import java.time.Duration;
  * @param sender sends an attempt and reads its answer
  * @param retry decides about another attempt
  * @param clockSync sets the clock
+ * @param guard decides once more when a request is written
  * @param totalTimeout how long a call may take once it may go
  */
 record Steps(CallObserver observer, CallsUnderWay underWay, Pace pace, CoinbaseProCredentialsSource credentials,
-		Sender sender, RetryPolicy retry, ClockSync clockSync, Duration totalTimeout) {
+		Sender sender, RetryPolicy retry, ClockSync clockSync, Guard guard, Duration totalTimeout) {
 
 	ExchangeClock clock() {
 		return this.clockSync.clock();

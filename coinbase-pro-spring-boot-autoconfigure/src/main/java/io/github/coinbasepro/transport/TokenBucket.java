@@ -1,8 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,15 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.github.coinbasepro.transport.WaitingCalls.Waiter;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -26,16 +25,21 @@ import reactor.core.scheduler.Schedulers;
  * the next, up to the burst. The level is kept in nanoseconds of inflow, so that nothing
  * is rounded away.
  * <p>
- * When a call arrives at the exchange is not known; only that it has, once it is
- * answered. So a call on its way lays claim to a token, and takes it when it is answered.
- * The exchange's bucket then never holds less than this one but for the claims, however
- * long calls are on their way and in whatever order they arrive: it has no reason to
- * refuse one.
+ * The time at which a call arrives at the exchange is not known; only that it has
+ * arrived, once it is answered. So a call on its way lays claim to a token, and takes it
+ * when it is answered, or after a second without an answer. The exchange's bucket then
+ * never holds less than this one but for the claims, in whatever order calls arrive, as
+ * long as they arrive within that second: it has no reason to refuse one. Without that
+ * bound, calls that are never answered would keep the bucket from filling.
  * <p>
- * Whoever finds no token waits, by priority and then in turn; one timer wakes the first
- * of them.
+ * A call that finds no token waits, by priority and then in turn. One timer wakes the
+ * first of them.
  */
 final class TokenBucket {
+
+	private static final long ARRIVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+	private final Limit limit;
 
 	private final long tokenNanos;
 
@@ -43,11 +47,13 @@ final class TokenBucket {
 
 	private final int queueSize;
 
-	private final Duration maxWait;
+	private final long maxWaitNanos;
 
 	private final LongSupplier nanoTime;
 
-	private final Map<Priority, Set<Waiter>> queues = new EnumMap<>(Priority.class);
+	private final WaitingCalls waiting = new WaitingCalls();
+
+	private final Set<Claim> onTheirWay = new LinkedHashSet<>();
 
 	private long levelNanos;
 
@@ -55,26 +61,23 @@ final class TokenBucket {
 
 	private int claims;
 
-	private int waiting;
+	private long timerAt;
 
-	private boolean timerIsSet;
+	private @Nullable Disposable timer;
 
 	TokenBucket(Limit limit, RateLimitSettings settings, LongSupplier nanoTime) {
+		this.limit = limit;
 		this.tokenNanos = (TimeUnit.SECONDS.toNanos(1) + limit.rate() - 1) / limit.rate();
 		this.fullNanos = limit.burst() * this.tokenNanos;
 		this.queueSize = settings.queueSize();
-		this.maxWait = settings.maxWait();
+		this.maxWaitNanos = settings.maxWaitNanos();
 		this.nanoTime = nanoTime;
 		this.levelNanos = this.fullNanos;
 		this.seenAt = nanoTime.getAsLong();
-		for (Priority priority : Priority.values()) {
-			this.queues.put(priority, new LinkedHashSet<>());
-		}
 	}
 
 	Mono<Permit> acquire(Priority priority) {
-		return Mono
-			.defer(() -> claimAtOnce(priority) ? Mono.just(new Claim()) : Mono.create((sink) -> queue(priority, sink)));
+		return new PermitMono(priority, List.of(this));
 	}
 
 	/**
@@ -82,161 +85,213 @@ final class TokenBucket {
 	 */
 	synchronized boolean isFull() {
 		fill();
-		return this.levelNanos == this.fullNanos && this.claims == 0 && this.waiting == 0;
+		return this.levelNanos == this.fullNanos && this.claims == 0 && this.waiting.size() == 0;
 	}
 
 	synchronized RateLimitLevel level(RateLimitClass rateLimitClass) {
 		fill();
 		int permits = (int) Math.max(0, this.levelNanos / this.tokenNanos - this.claims);
-		return new RateLimitLevel(rateLimitClass, permits, (int) (this.fullNanos / this.tokenNanos), this.waiting);
+		return new RateLimitLevel(rateLimitClass, permits, this.limit.burst(), this.waiting.size());
 	}
 
-	private synchronized boolean claimAtOnce(Priority priority) {
-		return !someoneIsAhead(priority) && claim();
-	}
-
-	private boolean someoneIsAhead(Priority priority) {
-		return this.waiting > 0 && this.queues.entrySet()
-			.stream()
-			.anyMatch((queue) -> queue.getKey().compareTo(priority) <= 0 && !queue.getValue().isEmpty());
-	}
-
-	private boolean claim() {
-		fill();
-		if (missingNanos() > 0) {
-			return false;
+	/**
+	 * Asks for a token. The waiter is told at once if there is one or if too many wait,
+	 * later otherwise, and not at all if it is over.
+	 */
+	void ask(Waiter waiter) {
+		Claim claim = null;
+		synchronized (this) {
+			fill();
+			if (waiter.isOver()) {
+				return;
+			}
+			if (!this.waiting.isAnyAheadOf(waiter.priority()) && missingNanos(waiter.priority()) <= 0) {
+				claim = claim();
+			}
+			else if (join(waiter)) {
+				return;
+			}
 		}
-		this.claims++;
-		return true;
+		if (claim != null) {
+			waiter.granted(claim);
+		}
+		else {
+			waiter.refused(new RejectedExecutionException(this.queueSize + " calls wait already"));
+		}
 	}
 
+	/**
+	 * Takes a waiter that is over out of the queue, if it is there.
+	 */
+	synchronized void leave(Waiter waiter) {
+		this.waiting.remove(waiter);
+	}
+
+	private long missingNanos(Priority priority) {
+		return (this.claims + 1L + this.limit.reservedFrom(priority)) * this.tokenNanos - this.levelNanos;
+	}
+
+	private Claim claim() {
+		this.claims++;
+		return new Claim();
+	}
+
+	/**
+	 * Brings the bucket up to date: adds what came in, and has calls arrive that were on
+	 * their way for long enough, each at its time.
+	 */
 	private void fill() {
 		long now = this.nanoTime.getAsLong();
-		this.levelNanos = Math.min(this.fullNanos, this.levelNanos + (now - this.seenAt));
-		this.seenAt = now;
+		Claim eldest = eldest();
+		while (eldest != null && now - eldest.arrival() >= 0) {
+			fillUntil(eldest.arrival());
+			arrived(eldest);
+			eldest = eldest();
+		}
+		fillUntil(now);
 	}
 
-	private long missingNanos() {
-		return (this.claims + 1) * this.tokenNanos - this.levelNanos;
+	private void fillUntil(long time) {
+		this.levelNanos = Math.min(this.fullNanos, this.levelNanos + (time - this.seenAt));
+		this.seenAt = time;
 	}
 
-	private synchronized void settle(Fate fate) {
-		fill();
+	private @Nullable Claim eldest() {
+		return this.onTheirWay.isEmpty() ? null : this.onTheirWay.iterator().next();
+	}
+
+	private void arrived(Claim claim) {
+		end(claim);
+		this.levelNanos = Math.max(0, this.levelNanos - this.tokenNanos);
+	}
+
+	private void end(Claim claim) {
+		claim.ended = true;
 		this.claims--;
-		if (fate == Fate.ARRIVED) {
-			this.levelNanos = Math.max(0, this.levelNanos - this.tokenNanos);
+		this.onTheirWay.remove(claim);
+	}
+
+	private synchronized void departs(Claim claim) {
+		fill();
+		if (!claim.ended) {
+			claim.departure = this.seenAt;
+			this.onTheirWay.add(claim);
+			setTimer();
+		}
+	}
+
+	/**
+	 * A claim that has counted as arrived does not come back, but a refusal still says
+	 * that the bucket of the exchange is empty.
+	 */
+	private synchronized void settle(Claim claim, Fate fate) {
+		if (claim.told) {
+			return;
+		}
+		claim.told = true;
+		fill();
+		if (!claim.ended && fate == Fate.ARRIVED) {
+			arrived(claim);
+		}
+		else if (!claim.ended) {
+			end(claim);
 		}
 		if (fate == Fate.REFUSED) {
 			this.levelNanos = 0;
 		}
+		setTimer();
 	}
 
-	private void queue(Priority priority, MonoSink<Permit> sink) {
-		Waiter waiter = new Waiter(sink, this.nanoTime.getAsLong());
-		if (join(priority, waiter)) {
-			sink.onCancel(() -> leave(priority, waiter));
-		}
-		else {
-			sink.error(new RejectedExecutionException(this.queueSize + " calls wait already"));
-		}
-	}
-
-	private synchronized boolean join(Priority priority, Waiter waiter) {
-		if (this.waiting >= this.queueSize) {
+	private boolean join(Waiter waiter) {
+		if (this.waiting.size() >= this.queueSize) {
 			return false;
 		}
-		queue(priority).add(waiter);
-		this.waiting++;
+		this.waiting.add(waiter, this.seenAt);
 		setTimer();
 		return true;
 	}
 
-	private synchronized void leave(Priority priority, Waiter waiter) {
-		if (queue(priority).remove(waiter)) {
-			this.waiting--;
-		}
-		else if (waiter.claim != null) {
-			waiter.claim.tell(Fate.NOT_SENT);
-		}
-	}
-
-	private Set<Waiter> queue(Priority priority) {
-		Set<Waiter> queue = this.queues.get(priority);
-		if (queue == null) {
-			throw new IllegalStateException("no queue for " + priority);
-		}
-		return queue;
-	}
-
+	/**
+	 * Makes sure that the queue is looked at as soon as there can be something to do.
+	 */
 	private void setTimer() {
-		if (!this.timerIsSet && this.waiting > 0) {
-			this.timerIsSet = true;
-			Schedulers.parallel().schedule(this::wake, Math.max(0, missingNanos()), TimeUnit.NANOSECONDS);
+		Priority first = this.waiting.first();
+		if (first == null) {
+			return;
 		}
+		long pause = Math.max(0,
+				Math.min(untilToken(first), this.maxWaitNanos - this.waiting.longestWait(this.seenAt)));
+		if (this.timer == null || this.seenAt + pause - this.timerAt < 0) {
+			if (this.timer != null) {
+				this.timer.dispose();
+			}
+			this.timerAt = this.seenAt + pause;
+			this.timer = Schedulers.parallel().schedule(this::wake, pause, TimeUnit.NANOSECONDS);
+		}
+	}
+
+	/**
+	 * A bucket that is full but for the claims gains nothing until one of them ends.
+	 */
+	private long untilToken(Priority priority) {
+		long missing = missingNanos(priority);
+		if (this.levelNanos + missing <= this.fullNanos) {
+			return missing;
+		}
+		Claim eldest = eldest();
+		return (eldest != null) ? eldest.arrival() - this.seenAt : Long.MAX_VALUE;
 	}
 
 	private void wake() {
-		tooLate().forEach((waiter) -> waiter.sink.error(new TimeoutException("waited " + this.maxWait)));
-		next().forEach((waiter) -> waiter.sink.success(waiter.claim));
+		List<Waiter> tooLate;
+		Map<Waiter, Claim> next;
+		synchronized (this) {
+			this.timer = null;
+			fill();
+			tooLate = this.waiting.takeTooLate(this.seenAt, this.maxWaitNanos);
+			next = takeNext();
+			setTimer();
+		}
+		tooLate
+			.forEach((waiter) -> waiter.refused(new TimeoutException("waited " + Duration.ofNanos(this.maxWaitNanos))));
+		next.forEach(Waiter::granted);
 	}
 
-	private synchronized List<Waiter> tooLate() {
-		long now = this.nanoTime.getAsLong();
-		List<Waiter> tooLate = new ArrayList<>();
-		for (Set<Waiter> queue : this.queues.values()) {
-			queue.stream().takeWhile((waiter) -> now - waiter.since >= this.maxWait.toNanos()).forEach(tooLate::add);
-			tooLate.forEach(queue::remove);
+	private Map<Waiter, Claim> takeNext() {
+		Map<Waiter, Claim> next = new LinkedHashMap<>();
+		Priority first = this.waiting.first();
+		while (first != null && missingNanos(first) <= 0) {
+			next.put(this.waiting.take(first), claim());
+			first = this.waiting.first();
 		}
-		this.waiting -= tooLate.size();
-		return tooLate;
-	}
-
-	private synchronized List<Waiter> next() {
-		this.timerIsSet = false;
-		List<Waiter> next = new ArrayList<>();
-		for (Set<Waiter> queue : this.queues.values()) {
-			while (!queue.isEmpty() && claim()) {
-				Waiter first = queue.iterator().next();
-				queue.remove(first);
-				this.waiting--;
-				first.claim = new Claim();
-				next.add(first);
-			}
-		}
-		setTimer();
 		return next;
 	}
 
 	/**
-	 * A call that has leave to go and is not answered yet.
+	 * A token that a call has laid claim to. It does not arrive before it has departed.
 	 */
-	private final class Claim implements Permit {
+	final class Claim implements Permit {
 
-		private final AtomicBoolean settled = new AtomicBoolean();
+		private long departure;
+
+		private boolean told;
+
+		private boolean ended;
+
+		private long arrival() {
+			return this.departure + ARRIVAL_NANOS;
+		}
+
+		/**
+		 * Records that the call has leave to go.
+		 */
+		void departs() {
+			TokenBucket.this.departs(this);
+		}
 
 		@Override
 		public void tell(Fate fate) {
-			if (this.settled.compareAndSet(false, true)) {
-				settle(fate);
-			}
-		}
-
-	}
-
-	/**
-	 * A call in the queue. Compared by identity.
-	 */
-	private final class Waiter {
-
-		private final MonoSink<Permit> sink;
-
-		private final long since;
-
-		private @Nullable Claim claim;
-
-		Waiter(MonoSink<Permit> sink, long since) {
-			this.sink = sink;
-			this.since = since;
+			settle(this, fate);
 		}
 
 	}

@@ -11,7 +11,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Limits calls within this process by the exchange's own rule: a token bucket for each
- * limit and owner, filled lazily. Calls wait first in, first out within their priority.
+ * limit and owner, filled lazily. Calls wait first in, first out within their priority. A
+ * call for fills waits for a permit of its own limit first and for a private one then.
  */
 public final class TokenBucketRateLimiter implements RateLimiter {
 
@@ -31,22 +32,22 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 		this(settings, System::nanoTime);
 	}
 
-	TokenBucketRateLimiter(RateLimitSettings settings, LongSupplier nanoTime) {
+	/**
+	 * Creates a limiter with a clock of its own, for tests in virtual time. It waits on
+	 * {@link reactor.core.scheduler.Schedulers#parallel()}.
+	 * @param settings how fast calls may go, and how many may wait for how long
+	 * @param nanoTime returns the time in nanoseconds, from any origin
+	 */
+	public TokenBucketRateLimiter(RateLimitSettings settings, LongSupplier nanoTime) {
 		this.settings = settings;
 		this.nanoTime = nanoTime;
 	}
 
 	@Override
 	public Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority) {
-		Mono<Permit> permit = bucket(owner, rateLimitClass).acquire(priority);
-		if (rateLimitClass != RateLimitClass.FILLS) {
-			return permit;
-		}
-		TokenBucket alsoPrivate = bucket(owner, RateLimitClass.PRIVATE);
-		return permit.flatMap((one) -> alsoPrivate.acquire(priority).<Permit>map((other) -> (fate) -> {
-			one.tell(fate);
-			other.tell(fate);
-		}).doOnError((failure) -> one.tell(Fate.NOT_SENT)).doOnCancel(() -> one.tell(Fate.NOT_SENT)));
+		TokenBucket bucket = bucket(owner, rateLimitClass);
+		return (rateLimitClass != RateLimitClass.FILLS) ? bucket.acquire(priority)
+				: new PermitMono(priority, List.of(bucket, bucket(owner, RateLimitClass.PRIVATE)));
 	}
 
 	@Override

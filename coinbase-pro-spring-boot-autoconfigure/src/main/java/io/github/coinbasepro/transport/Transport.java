@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.MissingCredentialsException;
+import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.PagedQuery;
 import org.apache.commons.logging.Log;
@@ -59,14 +62,14 @@ public final class Transport implements AutoCloseable {
 		this.connections = new LazyHttpConnections(() -> new HttpConnections(settings.http(), settings.pool(),
 				baseUrl.isSecure(), this.pools, settings.httpClient()));
 		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections::connector);
-		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime);
+		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime, settings.maxWait());
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
-		this.steps = new Steps(observer, underWay, pace, settings.credentials(), sender, retry,
-				new ClockSync(observer, underWay, pace, sender, clock), settings.http().totalTimeout());
 		this.guard = new Guard(settings.guard());
 		this.cancelsOfAll = new CancelsOfAll();
+		this.steps = new Steps(observer, underWay, pace, Beans.credentials(settings.credentials()), sender, retry,
+				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
 		this.uncached = settings.uncached();
 	}
 
@@ -114,7 +117,31 @@ public final class Transport implements AutoCloseable {
 	 * @return the rows, newest first
 	 */
 	public <Q extends PagedQuery<Q>, T> Flux<T> sendAll(Q query, Function<Q, Call<Page<T>>> call) {
-		return Pages.walk(this, query, call);
+		return sameParent(Pages.walk(this, query, call));
+	}
+
+	/**
+	 * Makes all calls of an operation children of the observation that is current when
+	 * the result is subscribed to.
+	 * @param <T> what the operation emits
+	 * @param operation an operation of several calls
+	 * @return the operation
+	 */
+	public <T> Flux<T> sameParent(Flux<T> operation) {
+		CallObserver observer = this.steps.observer();
+		return observer.isNoop() ? operation : operation.contextWrite(observer::withParent);
+	}
+
+	/**
+	 * Makes all calls of an operation children of the observation that is current when
+	 * the result is subscribed to.
+	 * @param <T> what the operation emits
+	 * @param operation an operation of several calls
+	 * @return the operation
+	 */
+	public <T> Mono<T> sameParent(Mono<T> operation) {
+		CallObserver observer = this.steps.observer();
+		return observer.isNoop() ? operation : operation.contextWrite(observer::withParent);
 	}
 
 	/**
@@ -151,7 +178,14 @@ public final class Transport implements AutoCloseable {
 	 * @return the levels
 	 */
 	public List<RateLimitLevel> rateLimits() {
-		return this.steps.pace().levels(this.steps.credentials().get());
+		CoinbaseProCredentials credentials;
+		try {
+			credentials = this.steps.credentials().get();
+		}
+		catch (ApplicationBeanException ex) {
+			credentials = null;
+		}
+		return this.steps.pace().levels(credentials);
 	}
 
 	/**
@@ -187,11 +221,15 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Sets whether anything may be changed.
+	 * Sets whether anything may be changed. No write begins once this has returned, and
+	 * writes that wait for their turn end.
 	 * @param enabled false to let only reads through
 	 */
 	public void setTradingEnabled(boolean enabled) {
 		this.guard.setTradingEnabled(enabled);
+		if (!enabled) {
+			this.steps.underWay().endSwitchedOff();
+		}
 	}
 
 	/**
@@ -220,6 +258,16 @@ public final class Transport implements AutoCloseable {
 		return this.cancelsOfAll;
 	}
 
+	/**
+	 * Names a call of this client in an exception.
+	 * @param call the call
+	 * @param attempts how often the request was tried
+	 * @return the call that failed
+	 */
+	public FailedCall failed(Call<?> call, int attempts) {
+		return call.of(this.steps.observer().client()).failed(attempts);
+	}
+
 	StatisticsRecorder recorder() {
 		return this.steps.observer().statistics();
 	}
@@ -239,16 +287,22 @@ public final class Transport implements AutoCloseable {
 
 	/**
 	 * Returns why a call cannot go.
-	 * @param call the call
+	 * @param asked the call
 	 * @return the exception, null if it can
 	 */
-	@Nullable CoinbaseProException refusal(Call<?> call) {
+	@Nullable CoinbaseProException refusal(Call<?> asked) {
+		Call<?> call = asked.of(this.steps.observer().client());
 		if (isClosed()) {
 			return new ClientClosedException(call.failed(0), "the client is closed");
 		}
-		if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
-			return new MissingCredentialsException(call.failed(0),
-					"needs credentials; set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase");
+		try {
+			if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
+				return new MissingCredentialsException(call.failed(0), "needs credentials; set " + call.property("key")
+						+ ", " + call.property("secret") + " and " + call.property("passphrase"));
+			}
+		}
+		catch (ApplicationBeanException ex) {
+			return new RequestNotSentException(call.failed(0), true, ex);
 		}
 		return this.guard.refusal(call);
 	}

@@ -1,8 +1,10 @@
 package io.github.coinbasepro.transport;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import reactor.netty.http.client.HttpClient;
 
 /**
@@ -14,6 +16,8 @@ import reactor.netty.http.client.HttpClient;
  * @param pool connections to keep
  * @param httpClient what the application changes about connections
  * @param rateLimiter what paces calls
+ * @param maxWait how long to wait for a limiter that does not answer, null if it is known
+ * to answer
  * @param retry when a call that failed is tried again
  * @param guard what the client may do at all
  * @param uncached whether answers that a cache has kept are avoided
@@ -21,7 +25,8 @@ import reactor.netty.http.client.HttpClient;
  * @param observation who learns of its calls
  */
 public record TransportSettings(BaseUrl baseUrl, CoinbaseProCredentialsSource credentials, HttpSettings http,
-		PoolSettings pool, UnaryOperator<HttpClient> httpClient, RateLimiter rateLimiter, RetrySettings retry,
-		GuardSettings guard, boolean uncached, InstantSource clock, ObservationSettings observation) {
+		PoolSettings pool, UnaryOperator<HttpClient> httpClient, RateLimiter rateLimiter, @Nullable Duration maxWait,
+		RetrySettings retry, GuardSettings guard, boolean uncached, InstantSource clock,
+		ObservationSettings observation) {
 
 }

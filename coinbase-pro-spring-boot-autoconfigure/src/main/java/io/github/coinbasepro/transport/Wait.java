@@ -43,11 +43,14 @@ final class Wait {
 	/**
 	 * Takes note that the limiter has taken note of the call, unless that wait is over.
 	 * @param number which wait it was
+	 * @return whether the call waits
 	 */
-	void lasts(int number) {
-		if (this.underWay && this.number == number) {
+	boolean lasts(int number) {
+		boolean lasts = this.underWay && this.number == number;
+		if (lasts) {
 			this.since = this.nanoTime.getAsLong();
 		}
+		return lasts;
 	}
 
 	void ends() {

@@ -14,6 +14,7 @@ import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
+import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.model.CounterpartyWithdrawal;
 import io.github.coinbasepro.model.CounterpartyWithdrawalStatus;
 import io.github.coinbasepro.model.NewCryptoWithdrawal;
@@ -129,6 +130,26 @@ class DepositsAndWithdrawalsTests {
 			.isEqualTo(new WithdrawalFeeEstimate(new BigDecimal("0.00050000"), new BigDecimal("0.0007")));
 		exchange.assertSigned("GET",
 				"/withdrawals/fee-estimate?currency=ETH&crypto_address=0xd5%3Aa%2Bb&network=ethereum");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0.01", ".01", "\".01\"", "\"+.01\"", "1e-2", "{\"fee\":.01}", "{\"fee\":\".01\"}",
+			"{\"fee\":0.01,\"fee_before_subsidy\":\"\"}" })
+	void estimatesAFeeOfAnyForm(String answer) {
+		exchange.answers(answer);
+		assertThat(withdrawals().estimateFee(WithdrawalFeeQuery.of("BTC", "bc1q")).block(PATIENCE))
+			.satisfies((estimate) -> {
+				assertThat(estimate.fee()).isEqualByComparingTo("0.01");
+				assertThat(estimate.feeBeforeSubsidy()).isNull();
+			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "true", "[0.01]", "\"\"", "{}", "{\"fee\":\"\"}", "\"cheap\"", "{\"fee\":{\"fee\":1}}" })
+	void aFeeThatIsNoneIsRefused(String answer) {
+		exchange.answers(answer);
+		StepVerifier.create(withdrawals().estimateFee(WithdrawalFeeQuery.of("BTC", "bc1q")))
+			.verifyError(ResponseFormatException.class);
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class OrdersApiTests {
 			"created_at":"2026-01-02 03:04:05.1+00","done_at":"2026-01-02T03:04:06.000Z","done_reason":"filled",
 			"reject_reason":"","fill_fees":"0.0249376391550000","filled_size":"0.01291771",
 			"executed_value":"9.9750556620000000","status":"done","settled":true,"stop":"loss","stop_price":"99",
-			"stop_limit_price":"98","funding_amount":"1","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11",
+			"stop_limit_price":"98","funding_amount":"1","funding_currency":"USDC","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11",
 			"market_type":"spot","max_floor":"2","secondary_order_id":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11",
 			"stp":"co"}""";
 
@@ -218,7 +218,7 @@ class OrdersApiTests {
 				assertThat(ex.outcome()).isEqualTo(Outcome.REFUSED);
 				assertThat(ex.isRetryable()).isFalse();
 				assertThat(ex.clientOrderId()).isEqualTo(order.clientOrderId());
-				assertThat(ex).hasMessage("orders.place (POST /orders): 400 Insufficient funds");
+				assertThat(ex).hasMessageStartingWith("orders.place (POST /orders): 400 Insufficient funds [");
 			});
 	}
 
@@ -231,7 +231,7 @@ class OrdersApiTests {
 				PROFILE, new BigDecimal("9.9"), new BigDecimal("10"), TimeInForce.GTT,
 				Instant.parse("2026-01-02T03:05:05Z"), true, Instant.parse("2026-01-02T03:04:06Z"), DoneReason.FILLED,
 				"", new BigDecimal("9.9750556620000000"), StopType.LOSS, new BigDecimal("99"), new BigDecimal("98"),
-				new BigDecimal("1"), OID, "spot", new BigDecimal("2"), OID, SelfTradePrevention.CANCEL_OLDEST));
+				new BigDecimal("1"), "USDC", OID, "spot", new BigDecimal("2"), OID, SelfTradePrevention.CANCEL_OLDEST));
 		exchange.assertSigned("GET", "/orders/d50ec984-77a8-460a-b958-66f114b0de9b");
 	}
 

@@ -179,6 +179,20 @@ class ProductsApiTests {
 	}
 
 	@Test
+	void aRowOfCandlesThatHoldsNothingIsAGap() {
+		exchange.answers("[[1767139200,1,2,1,2,3],[1767052800,null,null,null,null,null],[1766966400,1,2,1,2,3]]");
+		CandleQuery query = CandleQuery.of("BTC-USD", Granularity.ONE_DAY)
+			.between(Instant.parse("2025-12-29T00:00:00Z"), Instant.parse("2025-12-31T00:00:00Z"));
+		StepVerifier.create(products().candleBatches(query)).assertNext((batch) -> {
+			assertThat(batch.candles()).extracting(Candle::time)
+				.containsExactly(Instant.parse("2025-12-31T00:00:00Z"), Instant.parse("2025-12-29T00:00:00Z"));
+			assertThat(batch.gaps()).containsExactly(Instant.parse("2025-12-30T00:00:00Z"));
+		}).expectComplete().verify(PATIENCE);
+		assertThat(products().candles(CandleQuery.of("BTC-USD", Granularity.ONE_DAY)).collectList().block(PATIENCE))
+			.hasSize(2);
+	}
+
+	@Test
 	void asksOnceMoreForAWindowThatIsAnsweredWithNothing() {
 		exchange.answers("[]");
 		CandleQuery query = CandleQuery.of("BTC-USD", Granularity.ONE_DAY)

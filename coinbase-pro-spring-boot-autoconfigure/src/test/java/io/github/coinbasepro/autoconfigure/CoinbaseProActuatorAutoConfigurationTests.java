@@ -1,15 +1,19 @@
 package io.github.coinbasepro.autoconfigure;
 
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.github.coinbasepro.actuate.CoinbaseProEndpoint;
 import io.github.coinbasepro.actuate.CoinbaseProInfoContributor;
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.actuate.context.properties.ConfigurationPropertiesReportEndpoint;
+import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.actuate.endpoint.Show;
 import org.springframework.boot.actuate.env.EnvironmentEndpoint;
@@ -17,6 +21,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for {@link CoinbaseProActuatorAutoConfiguration}.
  */
 class CoinbaseProActuatorAutoConfigurationTests {
+
+	private static final String VAULT_SECRET = "dmF1bHQtY2FuYXJ5LXNlY3JldA==";
 
 	private static final String SECRET = "Y2FuYXJ5LXNlY3JldA==";
 
@@ -51,6 +58,67 @@ class CoinbaseProActuatorAutoConfigurationTests {
 			assertThat(shown).contains("coinbase.pro.secret=******", "COINBASE_PRO_SECRET=******",
 					"coinbase.pro.http.user-agent=visible", "shop.key=visible");
 			assertThat(shown).doesNotContain("canary", SECRET);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "JAVA_TOOL_OPTIONS=-Xmx1g -Dcoinbase.pro.secret=" + SECRET,
+			"sun.java.command=App --coinbase.pro.clients.desk.key=x --other", "DESK_KEY=canary-key",
+			"launcher=COINBASE_PRO_PASSPHRASE=x app", "nested=a,canary-passphrase,b",
+			"spring.application.json={\"coinbase\":{\"pro\":{\"secret\":\"escap\\/ed\"}}}",
+			"SPRING_APPLICATION_JSON={\"coinbase.pro.passphrase\":\"x\"}", "TREASURY=treasury-canary",
+			"proxied=http://desk:proxy-canary@proxy.example" })
+	void row101_noValueThatHoldsACredentialIsShown(String property) {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.clients.treasury.passphrase=${TREASURY:treasury-canary}",
+					"coinbase.pro.clients.treasury.key=treasury-key", "coinbase.pro.clients.treasury.secret=" + SECRET,
+					"coinbase.pro.http.proxy.host=localhost", "coinbase.pro.http.proxy.password=proxy-canary")
+			.run((context) -> {
+				String name = property.substring(0, property.indexOf('='));
+				MapPropertySource source = new MapPropertySource("more",
+						Map.of(name, property.substring(name.length() + 1), "harmless", "a value", "empty", ""));
+				context.getEnvironment().getPropertySources().addLast(source);
+				Map<String, Object> shown = new HashMap<>();
+				new EnvironmentEndpoint(context.getEnvironment(), functions(context), Show.ALWAYS).environment(null)
+					.getPropertySources()
+					.stream()
+					.filter((described) -> described.getName().equals("more"))
+					.forEach((described) -> described.getProperties()
+						.forEach((key, value) -> shown.put(key, String.valueOf(value.getValue()))));
+				assertThat(shown).containsOnly(Map.entry(name, "******"), Map.entry("harmless", "a value"),
+						Map.entry("empty", ""));
+			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vault-canary-key", "x=" + VAULT_SECRET, "dmF1bHQtY2FuYXJ5LXNlY3JldA", "vault-phrase" })
+	void row101_noValueThatHoldsACredentialOfConnectionDetailsIsShown(String value) {
+		this.contextRunner.withBean(CoinbaseProConnectionDetails.class, () -> new CoinbaseProConnectionDetails() {
+
+			@Override
+			public URI getBaseUrl() {
+				return URI.create("http://localhost:1");
+			}
+
+			@Override
+			public CoinbaseProCredentials getCredentials() {
+				return CoinbaseProCredentials.of("vault-canary-key", VAULT_SECRET, "vault-phrase");
+			}
+
+		}).run((context) -> {
+			SanitizingFunction function = context.getBean(SanitizingFunction.class);
+			assertThat(function.apply(new SanitizableData(null, "vault.value", value)).getValue()).isEqualTo("******");
+			assertThat(function.apply(new SanitizableData(null, "vault.value", "vault")).getValue()).isEqualTo("vault");
+		});
+	}
+
+	@Test
+	void row101_aPassphraseOfFewLettersHidesNothingButItself() {
+		this.contextRunner.withPropertyValues("coinbase.pro.passphrase=abc").run((context) -> {
+			SanitizingFunction function = context.getBean(SanitizingFunction.class);
+			assertThat(function.apply(new SanitizableData(null, "other", "abc")).getValue()).isEqualTo("******");
+			assertThat(function.apply(new SanitizableData(null, "other", "abcd")).getValue()).isEqualTo("abcd");
+			assertThat(function.apply(new SanitizableData(null, "other", null)).getValue()).isNull();
 		});
 	}
 

@@ -1,9 +1,15 @@
 package io.github.coinbasepro.autoconfigure;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
@@ -66,8 +72,8 @@ class CoinbaseProAutoConfigurationTests {
 	void publishesNoBeanThatAnApplicationMightCallItsOwn() {
 		this.contextRunner.run((context) -> assertThat(context.getBeanDefinitionNames())
 			.filteredOn((name) -> !name.contains(".") && !name.startsWith("propertySource"))
-			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProClientFactory",
-					"coinbaseProClient"));
+			.containsExactlyInAnyOrder("coinbaseProConnectionDetails", "coinbaseProClientFactory", "coinbaseProClient",
+					"coinbaseProPropertyCheck"));
 	}
 
 	@ParameterizedTest
@@ -82,9 +88,8 @@ class CoinbaseProAutoConfigurationTests {
 	}
 
 	@Test
-	void aBaseUrlOverridesTheEnvironment() {
-		this.contextRunner
-			.withPropertyValues("coinbase.pro.environment=sandbox", "coinbase.pro.base-url=http://localhost:1/x")
+	void aBaseUrlTakesThePlaceOfAnEnvironmentThatIsEmpty() {
+		this.contextRunner.withPropertyValues("coinbase.pro.environment=", "coinbase.pro.base-url=http://localhost:1/x")
 			.run((context) -> assertThat(context.getBean(CoinbaseProClient.class))
 				.hasToString("CoinbaseProClient[http://localhost:1/x]"));
 	}
@@ -113,7 +118,7 @@ class CoinbaseProAutoConfigurationTests {
 	@Test
 	void takesConnectionDetailsOfTheApplicationBeforeProperties() {
 		this.contextRunner.withUserConfiguration(ConnectionDetailsConfiguration.class)
-			.withPropertyValues("coinbase.pro.base-url=https://other.example")
+			.withPropertyValues("coinbase.pro.base-url=https://other.example", "coinbase.pro.environment=sandbox")
 			.run((context) -> {
 				assertThat(context).hasSingleBean(CoinbaseProConnectionDetails.class);
 				assertThat(context.getBean(CoinbaseProClient.class))
@@ -155,6 +160,35 @@ class CoinbaseProAutoConfigurationTests {
 	}
 
 	@Test
+	void row111_thePathOfAnAddressGoesOutAndIsSignedAsItIsWritten() throws GeneralSecurityException {
+		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket,
+				"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"))) {
+			this.contextRunner.withPropertyValues(this.credentials)
+				.withPropertyValues("coinbase.pro.base-url=" + server.url() + "/a%20b%2Fc%25")
+				.run((context) -> {
+					CoinbaseProClient client = context.getBean(CoinbaseProClient.class);
+					client.accounts().list().blockLast();
+				});
+			String request = server.requests().get(0);
+			String target = "/a%20b%2Fc%25/accounts";
+			assertThat(request).startsWith("GET " + target + " HTTP/1.1");
+			assertThat(request).contains("CB-ACCESS-SIGN: " + signature(request, target));
+		}
+	}
+
+	private static String signature(String request, String target) throws GeneralSecurityException {
+		String timestamp = request.lines()
+			.filter((line) -> line.startsWith("CB-ACCESS-TIMESTAMP: "))
+			.findFirst()
+			.orElseThrow()
+			.substring("CB-ACCESS-TIMESTAMP: ".length());
+		Mac mac = Mac.getInstance("HmacSHA256");
+		mac.init(new SecretKeySpec("secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+		return Base64.getEncoder()
+			.encodeToString(mac.doFinal((timestamp + "GET" + target).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
 	void takesTheCustomizersOfTheApplicationAndNotItsJson() {
 		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket,
 				"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + TIME.length() + "\r\n\r\n"
@@ -181,7 +215,9 @@ class CoinbaseProAutoConfigurationTests {
 					"coinbase.pro.orders.max-deviation=10", "coinbase.pro.withdrawals.allowed-addresses=bc1q",
 					"coinbase.pro.rate-limit.enabled=false", "coinbase.pro.rate-limit.public.rate=1",
 					"coinbase.pro.rate-limit.public.burst=2", "coinbase.pro.rate-limit.private.rate=3",
-					"coinbase.pro.rate-limit.private.burst=4", "coinbase.pro.rate-limit.fills.rate=5",
+					"coinbase.pro.rate-limit.private.burst=4",
+					"coinbase.pro.rate-limit.private.reserved-for-cancels=11",
+					"coinbase.pro.rate-limit.private.reserved-for-orders=12", "coinbase.pro.rate-limit.fills.rate=5",
 					"coinbase.pro.rate-limit.fills.burst=6", "coinbase.pro.rate-limit.loans.rate=7",
 					"coinbase.pro.rate-limit.loans.burst=8", "coinbase.pro.rate-limit.queue-size=9",
 					"coinbase.pro.rate-limit.max-wait=10s", "coinbase.pro.retry.max-attempts=2",
@@ -201,7 +237,7 @@ class CoinbaseProAutoConfigurationTests {
 							+ " uncached=true, orders=OrderProperties[check=REJECT, lookupWindow=PT1S,"
 							+ " maxValue={usd=9.50}, maxDeviation=10],"
 							+ " withdrawals=WithdrawalProperties[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
-							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4],"
+							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4, reservedForCancels=11, reservedForOrders=12],"
 							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"
 							+ " maxWait=PT10S], retry=RetryProperties[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
 							+ " maxDelay=PT3S, rateLimitedWrites=true], http=HttpProperties[connectTimeout=PT1S, tlsTimeout=PT4S,"
@@ -213,7 +249,8 @@ class CoinbaseProAutoConfigurationTests {
 	@ParameterizedTest
 	@CsvSource({ "http.connect-timeout, 0s", "http.response-timeout, -1s", "http.total-timeout, 0s",
 			"http.shutdown-grace-period, -1s", "http.user-agent, ''", "http.proxy.port, 0", "pool.max-connections, 0",
-			"pool.max-pending, -1", "pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
+			"pool.max-pending, -1", "http.total-timeout, 30", "http.tls-timeout, 99ms", "health.timeout, 5",
+			"pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
 	void refusesWhatIsOutOfRangeByName(String property, String value) {
 		this.contextRunner
 			.withPropertyValues("coinbase.pro.http.proxy.host=proxy.example", "coinbase.pro." + property + "=" + value)

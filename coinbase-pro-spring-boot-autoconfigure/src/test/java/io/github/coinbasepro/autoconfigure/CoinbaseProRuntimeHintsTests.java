@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.transport.JsonAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
 import org.springframework.aot.generate.InMemoryGeneratedFiles;
+import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -52,8 +54,26 @@ class CoinbaseProRuntimeHintsTests {
 	}
 
 	@Test
+	void everyMixInOfTheMapperIsOpenToReflection() {
+		assertThat(JsonAccess.mixIns()).hasSizeGreaterThan(15)
+			.allSatisfy((mixIn) -> assertThat(RuntimeHintsPredicates.reflection()
+				.onType(mixIn)
+				.withMemberCategory(MemberCategory.INVOKE_DECLARED_METHODS)).accepts(HINTS));
+	}
+
+	@Test
 	void theModelIsFoundWhole() {
 		assertThat(model()).hasSizeGreaterThan(150).contains(Order.class, NewOrder.class, Side.class);
+	}
+
+	@Test
+	void row99_theNamesOfPropertiesCanBeCheckedInANativeImage() {
+		assertThat(RuntimeHintsPredicates.resource()
+			.forResource("META-INF/spring/" + CoinbaseProProperties.class.getName() + ".imports")).accepts(HINTS);
+		assertThat(KnownProperties.groups(CoinbaseProProperties.class)).contains(HttpProperties.Proxy.class)
+			.allSatisfy((type) -> assertThat(RuntimeHintsPredicates.reflection()
+				.onType(type)
+				.withMemberCategory(MemberCategory.ACCESS_DECLARED_FIELDS)).accepts(HINTS));
 	}
 
 	@Test

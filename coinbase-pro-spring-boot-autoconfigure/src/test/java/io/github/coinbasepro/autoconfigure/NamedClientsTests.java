@@ -1,30 +1,45 @@
 package io.github.coinbasepro.autoconfigure;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.RawServer;
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.MissingCredentialsException;
+import io.github.coinbasepro.model.NewCryptoWithdrawal;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import io.github.coinbasepro.transport.KeyPermission;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 /**
  * Tests for clients below {@code coinbase.pro.clients}.
  */
 class NamedClientsTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final String EMPTY_LIST = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]";
 
@@ -94,6 +109,79 @@ class NamedClientsTests {
 						(same) -> assertThat(same).contains("GET /accounts?no-cache=", "CB-ACCESS-KEY: shared-key",
 								"CB-ACCESS-PASSPHRASE: shared-phrase"));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "environment=sandbox", "base-url=http://127.0.0.1:1", "environment=" })
+	void row98_haveNoCredentialsOfTheApplicationAtAnAddressOfTheirOwn(String address) {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.key=shared-key", "coinbase.pro.secret=c2VjcmV0",
+					"coinbase.pro.passphrase=shared-phrase", "coinbase.pro.environment=us-dma",
+					"coinbase.pro.clients.rehearsal." + address)
+			.run((context) -> {
+				CoinbaseProClient client = context.getBean("rehearsalCoinbaseProClient", CoinbaseProClient.class);
+				assertThatExceptionOfType(MissingCredentialsException.class)
+					.isThrownBy(() -> client.accounts().list().blockLast(PATIENCE))
+					.withMessageContaining("set coinbase.pro.clients.rehearsal.key,"
+							+ " coinbase.pro.clients.rehearsal.secret and coinbase.pro.clients.rehearsal.passphrase");
+			});
+	}
+
+	@Test
+	void row98_haveTheCredentialsOfTheApplicationAtItsOwnAddressHoweverItIsGiven() {
+		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket, EMPTY_LIST))) {
+			this.contextRunner
+				.withPropertyValues("coinbase.pro.base-url=" + server.url(), "coinbase.pro.key=shared-key",
+						"coinbase.pro.secret=c2VjcmV0", "coinbase.pro.passphrase=shared-phrase",
+						"coinbase.pro.clients.same.base-url=" + server.url() + "/")
+				.run((context) -> accounts(context.getBean("sameCoinbaseProClient", CoinbaseProClient.class)));
+			assertThat(server.requests()).singleElement().asString().contains("CB-ACCESS-KEY: shared-key");
+		}
+	}
+
+	@Test
+	void row98_haveNoCredentialsOfConnectionDetailsAtAnAddressOfTheirOwn() {
+		this.contextRunner.withUserConfiguration(DetailsConfiguration.class)
+			.withPropertyValues("coinbase.pro.clients.rehearsal.environment=sandbox",
+					"coinbase.pro.key=half a set that the details replace", "coinbase.pro.clients.other.uncached=true")
+			.run((context) -> assertThatExceptionOfType(MissingCredentialsException.class)
+				.isThrownBy(() -> accounts(context.getBean("rehearsalCoinbaseProClient", CoinbaseProClient.class))));
+	}
+
+	@Test
+	void row104_errorsNameThePropertiesOfTheClient() {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.key=key", "coinbase.pro.secret=c2VjcmV0",
+					"coinbase.pro.passphrase=phrase", "coinbase.pro.clients.look.permissions=view",
+					"coinbase.pro.clients.off.trading-enabled=false", "coinbase.pro.clients.dry.dry-run=true",
+					"coinbase.pro.clients.out.permissions=transfer",
+					"coinbase.pro.clients.out.withdrawals.allowed-addresses=bc1q",
+					"coinbase.pro.clients.slow.base-url=http://127.0.0.1:1",
+					"coinbase.pro.clients.slow.rate-limit.public.burst=1",
+					"coinbase.pro.clients.slow.rate-limit.public.rate=1",
+					"coinbase.pro.clients.slow.rate-limit.queue-size=1")
+			.run((context) -> {
+				NewOrder order = NewOrder.marketSell("BTC-USD", BigDecimal.ONE);
+				assertFails(
+						context.getBean(CoinbaseProClient.class)
+							.deposits()
+							.fromCoinbaseAccount(BigDecimal.ONE, "BTC", "BTC"),
+						"add transfer to coinbase.pro.permissions to allow it [default at");
+				assertFails(client(context, "look").orders().place(order),
+						"add trade to coinbase.pro.clients.look.permissions to allow it [look at"
+								+ " api.exchange.coinbase.com]");
+				assertFails(client(context, "off").orders().place(order),
+						"while coinbase.pro.clients.off.trading-enabled is false");
+				assertFails(client(context, "dry").orders().place(order),
+						"because coinbase.pro.clients.dry.dry-run is true");
+				assertFails(
+						client(context, "out").withdrawals()
+							.toCryptoAddress(NewCryptoWithdrawal.of(BigDecimal.ONE, "BTC", "canary-address")),
+						"not among coinbase.pro.clients.out.withdrawals.allowed-addresses");
+				CoinbaseProClient slow = client(context, "slow");
+				assertFails(Flux.merge(slow.time().get(), slow.time().get(), slow.time().get()).then(),
+						"raise coinbase.pro.clients.slow.rate-limit.queue-size");
+			});
 	}
 
 	@Test
@@ -176,6 +264,15 @@ class NamedClientsTests {
 			});
 	}
 
+	private static CoinbaseProClient client(ApplicationContext context, String name) {
+		return context.getBean(name + "CoinbaseProClient", CoinbaseProClient.class);
+	}
+
+	private static void assertFails(Mono<?> call, String message) {
+		assertThatExceptionOfType(CoinbaseProException.class).isThrownBy(() -> call.block(PATIENCE))
+			.withMessageContaining(message);
+	}
+
 	private static void accounts(@Nullable CoinbaseProClient client) {
 		assertThat(client).isNotNull();
 		client.accounts().list().blockLast();
@@ -191,6 +288,28 @@ class NamedClientsTests {
 		@Bean
 		Desk desk(CoinbaseProClient own, @Qualifier("treasury") CoinbaseProClient treasury) {
 			return new Desk(own, treasury);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class DetailsConfiguration {
+
+		@Bean
+		CoinbaseProConnectionDetails details() {
+			return new CoinbaseProConnectionDetails() {
+
+				@Override
+				public URI getBaseUrl() {
+					return URI.create("http://localhost:2");
+				}
+
+				@Override
+				public CoinbaseProCredentials getCredentials() {
+					return CoinbaseProCredentials.of("key", "c2VjcmV0", "phrase");
+				}
+
+			};
 		}
 
 	}

@@ -2,10 +2,14 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.GeneratedPage;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,31 @@ class PropertiesPageTests {
 	}
 
 	@Test
+	void eachGroupIsDescribed() {
+		assertThat(metadata("groups")).filteredOn((group) -> group.path("name").asString().startsWith("coinbase.pro"))
+			.hasSize((int) KnownProperties.groups(CoinbaseProProperties.class).count())
+			.allSatisfy(
+					(group) -> assertThat(description(group)).as(group.path("name").asString()).matches("[A-Z].*\\."));
+	}
+
+	@Test
+	void theValuesOfEachChoiceAreDescribed() {
+		Map<String, List<String>> choices = new TreeMap<>();
+		KnownProperties.load(null)
+			.names(null)
+			.forEach((name, type) -> Stream.ofNullable(type.getEnumConstants())
+				.forEach((constants) -> choices.put(name,
+						Stream.of(constants)
+							.map((constant) -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+							.toList())));
+		Map<String, List<String>> hints = new TreeMap<>();
+		metadata("hints").forEach((hint) -> hints.put(hint.path("name").asString(),
+				hint.path("values").valueStream().map((value) -> value.path("value").asString()).toList()));
+		assertThat(choices).containsOnlyKeys("coinbase.pro.environment", "coinbase.pro.orders.check");
+		assertThat(hints).containsAllEntriesOf(choices);
+	}
+
+	@Test
 	void settingADefaultChangesNothing() {
 		Map<String, String> defaults = new HashMap<>();
 		this.properties.stream()
@@ -53,8 +82,18 @@ class PropertiesPageTests {
 			.filter((property) -> !property.path("name").asString().startsWith("coinbase.pro.http.proxy"))
 			.forEach((property) -> defaults.put(property.path("name").asString(), defaultOf(property)));
 		CoinbaseProProperties bound = bind(defaults);
-		assertThat(bound).usingRecursiveComparison().isEqualTo(bind(Map.of()));
+		assertThat(bound).usingRecursiveComparison().ignoringFields("environment").isEqualTo(bind(Map.of()));
+		assertThat(bound.getEnvironment()).isEqualTo(bind(Map.of()).getEnvironment());
 		assertThat(bound.getPool()).isNotSameAs(PoolProperties.DEFAULT);
+	}
+
+	@Test
+	void row99_eachIsKnownAndNothingElseIs() {
+		assertThat(KnownProperties.load(null).names(null).keySet())
+			.containsExactlyInAnyOrderElementsOf(this.properties.stream()
+				.map((property) -> property.path("name").asString())
+				.filter((name) -> name.startsWith("coinbase.pro.") && !name.equals("coinbase.pro.clients"))
+				.toList());
 	}
 
 	private static CoinbaseProProperties bind(Map<String, String> properties) {
@@ -98,10 +137,16 @@ class PropertiesPageTests {
 	}
 
 	private static List<JsonNode> properties() {
-		try (InputStream metadata = CoinbaseProProperties.class
-			.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
-			assertThat(metadata).isNotNull();
-			return JsonMapper.shared().readTree(metadata).path("properties").valueStream().toList();
+		return metadata("properties");
+	}
+
+	private static List<JsonNode> metadata(String part) {
+		URI classes = URI
+			.create(CoinbaseProProperties.class.getProtectionDomain().getCodeSource().getLocation().toString());
+		try (InputStream metadata = classes.resolve("META-INF/spring-configuration-metadata.json")
+			.toURL()
+			.openStream()) {
+			return JsonMapper.shared().readTree(metadata).path(part).valueStream().toList();
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

@@ -1,11 +1,15 @@
 package io.github.coinbasepro.autoconfigure;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,10 +122,115 @@ class StartupFailureTests {
 	}
 
 	@Test
+	void row98_halfASetOfCredentialsIsNotCompletedByThoseOfTheApplication(CapturedOutput output) {
+		List<String> arguments = credentials();
+		arguments.add("--coinbase.pro.clients.rehearsal.environment=sandbox");
+		arguments.add("--coinbase.pro.clients.rehearsal.key=canary-key");
+		assertFailsToStart(arguments, output,
+				"The Coinbase Pro client 'rehearsal' cannot be built: coinbase.pro.clients.rehearsal.secret is not set.",
+				"Set coinbase.pro.clients.rehearsal.key, coinbase.pro.clients.rehearsal.secret and"
+						+ " coinbase.pro.clients.rehearsal.passphrase");
+	}
+
+	@Test
+	void row99_aMisspelledArgument(CapturedOutput output) {
+		assertFailsToStart(List.of("--coinbase.pro.enviroment=sandbox"), output,
+				"Nothing uses these properties, which may be misspelled:\n\n    coinbase.pro.enviroment"
+						+ " (commandLineArgs): did you mean coinbase.pro.environment?",
+				"Correct or remove them. coinbase.pro.ignore-unknown-properties=true ignores unknown properties.");
+	}
+
+	@Test
+	void row99_aMisspelledNameInJson(CapturedOutput output) {
+		assertFailsToStart(List.of("--spring.application.json={\"coinbase\":{\"pro\":{\"drie-run\":true}}}"), output,
+				"    coinbase.pro.drie-run (", "");
+		assertThat(output).contains("did you mean coinbase.pro.dry-run?");
+	}
+
+	@Test
+	void row99_aMisspelledLineOfAFileThatAnotherImports(@TempDir Path folder, CapturedOutput output)
+			throws IOException {
+		Path imported = Files.writeString(folder.resolve("desk.yml"), """
+				coinbase:
+				  pro:
+				    http:
+				      total-timeout: 5s
+				      environment: sandbox
+				---
+				spring.config.activate.on-profile: live
+				coinbase.pro.lookup: canary
+				""");
+		assertFailsToStart(List.of("--spring.config.import=" + imported.toUri()), output,
+				"    coinbase.pro.http.environment (", "");
+		assertThat(output).contains("desk.yml", "5:20): did you mean coinbase.pro.environment?")
+			.doesNotContain("coinbase.pro.lookup");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sandbox, https://api.exchange.coinbase.com, https://api-public.sandbox.exchange.coinbase.com",
+			"production, http://localhost:8090, https://api.exchange.coinbase.com" })
+	void row99_anEnvironmentAndAnAddressThatContradictEachOther(String environment, String baseUrl, String expected,
+			CapturedOutput output) {
+		assertFails(List.of("--coinbase.pro.environment=" + environment, "--coinbase.pro.base-url=" + baseUrl), output,
+				"coinbase.pro.base-url is not the address of coinbase.pro.environment=" + environment + ", which is "
+						+ expected + ".",
+				"Remove one of the two; an empty value counts as removed, for example coinbase.pro.environment=.");
+	}
+
+	@Test
+	void row99_anEnvironmentAndAnAddressOfANamedClientThatContradictEachOther(CapturedOutput output) {
+		assertFailsToStart(
+				List.of("--coinbase.pro.clients.desk.environment=sandbox",
+						"--coinbase.pro.clients.desk.base-url=https://api.exchange.coinbase.com"),
+				output,
+				"The Coinbase Pro client 'desk' cannot be built: coinbase.pro.clients.desk.base-url is not the address"
+						+ " of coinbase.pro.clients.desk.environment=sandbox",
+				"Remove one of the two");
+	}
+
+	@Test
+	void row100_aPlaceholderThatCannotBeResolved(CapturedOutput output) {
+		List<String> arguments = credentials("key", "${DESK_KEY}");
+		assertFailsToStart(arguments, output, "refers to ${DESK_KEY}, which is not set.",
+				"Set DESK_KEY as an environment variable or a property, or remove coinbase.pro.key.");
+	}
+
+	@Test
+	void row103_aClientNamedAsThatOfTheApplication(CapturedOutput output) {
+		assertFailsToStart(List.of("--coinbase.pro.clients.default.environment=sandbox"), output,
+				"names a client 'default', which is the name of the client that coinbase.pro.* configures.",
+				"Choose another name below coinbase.pro.clients, or move the properties to coinbase.pro.*");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://x.example:99999", "https://x.example:0", "http://localhost:65536/sub" })
+	void row111_aPortThatThereCannotBe(String baseUrl, CapturedOutput output) {
+		assertFails(List.of("--coinbase.pro.base-url=" + baseUrl), output,
+				"coinbase.pro.base-url has a port that is not from 1 to 65535.",
+				"Set it to an address like https://api.exchange.coinbase.com.");
+	}
+
+	@Test
+	void anAddressThatIsNone(CapturedOutput output) {
+		assertFails(List.of("--coinbase.pro.base-url=https://x.example/a b"), output,
+				"coinbase.pro.base-url is not a valid address.",
+				"Set it to an address like https://api.exchange.coinbase.com.");
+	}
+
+	@Test
 	void certificatesThatThereAreNot(CapturedOutput output) {
 		assertFails(List.of("--coinbase.pro.ssl.bundle=exchange"), output,
 				"coinbase.pro.ssl.bundle names the SSL bundle 'exchange', which there is not.",
 				"Define it below spring.ssl.bundle.jks or spring.ssl.bundle.pem.");
+	}
+
+	@Test
+	void aTimeWithoutAUnitThatIsTooShort(CapturedOutput output) {
+		assertFailsToStart(List.of("--coinbase.pro.http.total-timeout=30"), output,
+				"coinbase.pro.http.total-timeout must be at least 100 ms but was 30 ms; a number without a unit is taken"
+						+ " for milliseconds, so write 30s for seconds",
+				"");
+		assertThat(output).contains("coinbase.pro.http.total-timeout (commandLineArgs) has no unit");
 	}
 
 	@Test

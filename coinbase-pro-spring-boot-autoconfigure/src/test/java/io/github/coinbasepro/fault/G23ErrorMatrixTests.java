@@ -177,7 +177,7 @@ class G23ErrorMatrixTests {
 				"test/1", Duration.ZERO);
 		return new Transport(
 				new TransportSettings(BaseUrl.of(this.exchange.url(), true), () -> credentials, http,
-						PoolSettings.DEFAULT, UnaryOperator.identity(), RateLimiter.unlimited(), THREE_ATTEMPTS,
+						PoolSettings.DEFAULT, UnaryOperator.identity(), RateLimiter.unlimited(), null, THREE_ATTEMPTS,
 						GuardSettings.everything(), false, InstantSource.system(), ObservationSettings.DEFAULT),
 				WebClient::builder, Instant.now());
 	}

@@ -145,7 +145,7 @@ class LimitsAndServerErrorsTests {
 		try (CoinbaseProClient client = client(AT_ONCE)) {
 			assertThatExceptionOfType(ServerErrorException.class)
 				.isThrownBy(() -> client.accounts().list().blockLast(Patience.LONG))
-				.withMessage("accounts.list (GET /accounts): 500 Internal server error")
+				.withMessageStartingWith("accounts.list (GET /accounts): 500 Internal server error [default at ")
 				.satisfies((ex) -> assertThat(ex.call().attempts()).isEqualTo(3));
 			assertThat(this.exchange.count()).isEqualTo(3);
 		}

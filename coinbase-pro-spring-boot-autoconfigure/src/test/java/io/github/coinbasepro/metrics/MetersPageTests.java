@@ -20,7 +20,10 @@ import io.micrometer.common.KeyValue;
 import io.micrometer.common.docs.KeyName;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +55,23 @@ class MetersPageTests {
 		assertThat(this.convention.getLowCardinalityKeyValues(this.context)).containsExactlyInAnyOrder(
 				KeyValue.of("client", CLIENT), KeyValue.of("endpoint", "orders.place"), KeyValue.of("method", "POST"),
 				KeyValue.of("uri", "/orders"));
-		assertThat(this.convention.getHighCardinalityKeyValues(this.context)).isEmpty();
+		this.context.setServerAddress("localhost");
+		assertThat(this.convention.getHighCardinalityKeyValues(this.context))
+			.containsExactly(KeyValue.of("server.address", "localhost"));
+	}
+
+	@Test
+	void theTimerHasTheTagsOfThePageAndNoOthers() {
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		ObservationRegistry registry = ObservationRegistry.create();
+		registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+		this.context.setOutcome(CallOutcome.SUCCESS);
+		Observation.createNotStarted(this.convention, () -> this.context, registry).observe(() -> {
+		});
+		assertThat(meters.get(this.convention.getName()).timer().getId().getTags())
+			.extracting((tag) -> "| `" + tag.getKey() + "` | ")
+			.allSatisfy((beginning) -> assertThat(rows()).contains(beginning))
+			.hasSameSizeAs(rows().split("\n"));
 	}
 
 	@Test
@@ -89,7 +108,9 @@ class MetersPageTests {
 				| --- | --- |
 				%s
 
-				Spans have these tags, and `%s`: %s. None holds an id, an address or a secret.
+				Spans are of kind client and children of what the caller observes. Their remote service is `coinbase-exchange`; they have
+				these tags but `error`, and %s. No tag holds an id, an address of a currency or a secret. The message of an exception,
+				which a span shows as its error, names the path with the ids in it.
 
 				| outcome | |
 				| --- | --- |
@@ -107,14 +128,19 @@ class MetersPageTests {
 				| --- | --- | --- | --- | --- |
 				%s
 				"""
-			.formatted(this.convention.getName(), rows(), HighCardinalityKeyNames.ATTEMPTS.asString(),
-					HighCardinalityKeyNames.ATTEMPTS.description(), outcomes(), meterRows());
+			.formatted(this.convention.getName(), rows(), spanTags(), outcomes(), meterRows());
 	}
 
 	private static String rows() {
 		return Arrays.stream(LowCardinalityKeyNames.values())
 			.map((key) -> "| `" + key.asString() + "` | " + key.description() + " |")
-			.collect(Collectors.joining("\n"));
+			.collect(Collectors.joining("\n", "", "\n| `error` | the same as `exception`, added by Micrometer |"));
+	}
+
+	private static String spanTags() {
+		return Arrays.stream(HighCardinalityKeyNames.values())
+			.map((key) -> "`" + key.asString() + "` (" + key.description() + ")")
+			.collect(Collectors.joining(" and "));
 	}
 
 	private static String outcomes() {

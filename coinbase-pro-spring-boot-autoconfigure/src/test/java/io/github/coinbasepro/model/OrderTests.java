@@ -68,7 +68,7 @@ class OrderTests {
 				{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","product_id":"BTC-USD","side":"buy","type":"limit",
 				"created_at":"2026-01-02T03:04:05Z","fill_fees":"0","filled_size":"%s","status":"%s","size":%s,
 				"executed_value":%s}""".formatted(filled, status, text(size), text(value));
-		return JsonAccess.read(json, Order.class);
+		return JsonAccess.<Order>read(json, Order.class);
 	}
 
 	private static String text(@Nullable String value) {

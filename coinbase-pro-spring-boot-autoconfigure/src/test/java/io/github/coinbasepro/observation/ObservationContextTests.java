@@ -1,20 +1,32 @@
 package io.github.coinbasepro.observation;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.fault.FakeExchange;
+import io.github.coinbasepro.fault.Fault;
 import io.github.coinbasepro.fault.RecordedRequest;
+import io.github.coinbasepro.model.CandleQuery;
+import io.github.coinbasepro.model.FillQuery;
+import io.github.coinbasepro.model.Granularity;
+import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.model.ServerTime;
+import io.github.coinbasepro.transport.OrderSettings;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.ObservationView;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.SenderContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +84,54 @@ class ObservationContextTests {
 	}
 
 	@Test
+	void laterCallsOfAnOperationHaveTheSameParent() {
+		Observation parent = Observation.start("parent", this.registry);
+		AtomicInteger pages = new AtomicInteger();
+		this.exchange.faults((request) -> switch (request.path()) {
+			case "/fills" -> Fault.status(200, "[]", "application/json",
+					(pages.incrementAndGet() < 3) ? Map.of("CB-AFTER", "page" + pages.get()) : Map.of());
+			case "/products/BTC-USD/candles" -> Fault.status(200, "[]", "application/json", Map.of());
+			default -> Fault.none();
+		});
+		Instant start = Instant.parse("2026-01-01T00:00:00Z");
+		try (CoinbaseProClient client = builder().build(); Observation.Scope scope = parent.openScope()) {
+			client.fills().listAll(FillQuery.forProduct("BTC-USD")).collectList().block(PATIENCE);
+			client.products()
+				.candles(CandleQuery.of("BTC-USD", Granularity.ONE_MINUTE).between(start, start.plusSeconds(36_000)))
+				.collectList()
+				.block(PATIENCE);
+			assertThat(scope.getCurrentObservation()).isSameAs(parent);
+		}
+		assertThat(this.observed).hasSizeGreaterThan(4)
+			.allSatisfy((context) -> assertThat(context.getParentObservation()).isSameAs(parent));
+	}
+
+	@Test
+	void theLookForALostOrderHasTheParentOfTheOrder() {
+		Observation parent = Observation.start("parent", this.registry);
+		this.exchange.faults((request) -> request.method().equals("POST") ? Fault.dropAfter() : Fault.none());
+		OrderSettings looking = new OrderSettings(OrderCheck.OFF, Duration.ofSeconds(30));
+		try (CoinbaseProClient client = builder().orders(looking).build();
+				Observation.Scope scope = parent.openScope()) {
+			client.orders().place(NewOrder.marketSell("BTC-USD", BigDecimal.ONE)).block(PATIENCE);
+			assertThat(scope.getCurrentObservation()).isSameAs(parent);
+		}
+		assertThat(this.observed).hasSize(2)
+			.allSatisfy((context) -> assertThat(context.getParentObservation()).isSameAs(parent));
+	}
+
+	@Test
+	void itIsTheCallOfAClientToARemoteService() {
+		call(builder());
+		assertThat(this.observed).singleElement().isInstanceOfSatisfying(CoinbaseProCallContext.class, (context) -> {
+			assertThat(context.getKind()).isEqualTo(Kind.CLIENT);
+			assertThat(context.getRemoteServiceName()).isEqualTo("coinbase-exchange");
+			assertThat(context.getHighCardinalityKeyValue("server.address"))
+				.isEqualTo(KeyValue.of("server.address", this.exchange.url().getHost()));
+		});
+	}
+
+	@Test
 	void theReactorContextComesBeforeTheThread() {
 		Observation parent = Observation.start("parent", this.registry);
 		Observation other = Observation.start("other", this.registry);
@@ -108,7 +168,8 @@ class ObservationContextTests {
 		call(builder().webClientBuilder(WebClient.builder().observationRegistry(this.registry)));
 		assertThat(this.observed).extracting(Observation.Context::getName)
 			.containsExactly("coinbase.pro.client.requests");
-		assertThat(this.exchange.requests()).extracting(RecordedRequest::headers)
+		assertThat(this.exchange.requests()).isNotEmpty()
+			.extracting(RecordedRequest::headers)
 			.allSatisfy((headers) -> assertThat(headers.toString()).doesNotContainIgnoringCase("traceparent"));
 	}
 

@@ -19,8 +19,8 @@ class AttemptTests {
 	private static final TimeoutException TOO_LATE = new TimeoutException("too late");
 
 	private final Attempt<Void> attempt = new Attempt<>(RawRequest.post("/withdrawals/crypto").call(Answer.NOTHING), 1,
-			null, new ExchangeClock(InstantSource.system(), System::nanoTime), RateLimiter.Permit.UNCOUNTED,
-			new ObservedCall(new StatisticsRecorder(Instant.EPOCH), null, null));
+			null, TestSteps.of(new ExchangeClock(InstantSource.system(), System::nanoTime), GuardSettings.everything()),
+			RateLimiter.Permit.UNCOUNTED, new ObservedCall(new StatisticsRecorder(Instant.EPOCH), null, null));
 
 	@Test
 	void whatWasReportedAsNotSentIsNotSentAnyMore() {

@@ -65,6 +65,8 @@ class CallPathTests {
 
 	private final CallsUnderWay underWay = new CallsUnderWay(this::nanos);
 
+	private final Guard guard = new Guard(GuardSettings.everything());
+
 	private final Steps steps = steps();
 
 	@AfterEach
@@ -319,7 +321,7 @@ class CallPathTests {
 		}, this.statistics, this::nanos);
 		return new Steps(observer, this.underWay, pace, () -> null, sender,
 				new RetryPolicy(RetrySettings.DEFAULT, (bound) -> bound - 1),
-				new ClockSync(observer, this.underWay, pace, sender, clock), TOTAL);
+				new ClockSync(observer, this.underWay, pace, sender, clock), this.guard, TOTAL);
 	}
 
 	/**

@@ -67,8 +67,9 @@ class ClockSyncTests {
 	}
 
 	private Attempt<?> attempt() {
-		return new Attempt<>(RawRequest.get("/accounts").call(Answer.NOTHING), 1, null, this.clock,
-				RateLimiter.Permit.UNCOUNTED, new ObservedCall(this.statistics, null, null));
+		return new Attempt<>(RawRequest.get("/accounts").call(Answer.NOTHING), 1, null,
+				TestSteps.of(this.clock, GuardSettings.DEFAULT), RateLimiter.Permit.UNCOUNTED,
+				new ObservedCall(this.statistics, null, null));
 	}
 
 	private ClockSync clockSync(RateLimiter rateLimiter) {

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.model.Account;
@@ -28,7 +29,7 @@ public final class DecodingAccess {
 			Map.entry("GET /products/{product_id}/book", Answer.ORDER_BOOK),
 			Map.entry("GET /products/{product_id}/ticker", Answer.of(Ticker.class)),
 			Map.entry("GET /products/{product_id}/trades", Answer.pageOf(Trade.class)),
-			Map.entry("GET /products/{product_id}/candles", Answer.listOf(Candle.class)),
+			Map.entry("GET /products/{product_id}/candles", Answer.CANDLES),
 			Map.entry("GET /products/{product_id}/stats", Answer.of(ProductStats.class)),
 			Map.entry("GET /currencies", Answer.listOf(Currency.class)),
 			Map.entry("GET /time", Answer.of(ServerTime.class)),
@@ -82,7 +83,8 @@ public final class DecodingAccess {
 		 */
 		public boolean decodes(byte[] mutation) {
 			try {
-				AnswerBody<?> answer = new AnswerBody<>(this.call, this.call.failed(1), HttpHeaders.EMPTY);
+				AnswerBody<?> answer = new AnswerBody<>(this.call, this.call.failed(1), HttpHeaders.EMPTY,
+						UnaryOperator.identity());
 				answer.feed(DefaultDataBufferFactory.sharedInstance.wrap(mutation));
 				return answer.end() != null;
 			}

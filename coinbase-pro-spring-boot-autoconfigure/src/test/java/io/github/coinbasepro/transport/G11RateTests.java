@@ -48,8 +48,9 @@ class G11RateTests {
 					permit.tell(RateLimiter.Fate.ARRIVED);
 				});
 			}
-			double ideal = (1000 - 30) / 15.0;
-			time.advanceTimeBy(Duration.ofMillis(Math.round(ideal * 1000)));
+			int reserved = 7;
+			double ideal = (1000 - (30 - reserved)) / 15.0;
+			time.advanceTimeBy(Duration.ofMillis((long) Math.ceil(ideal * 1000)));
 			assertThat(admitted).hasValue(1000);
 			assertThat(refused).hasValue(0);
 		}

@@ -1,6 +1,10 @@
 package io.github.coinbasepro.transport;
 
+import java.util.Collection;
+import java.util.Map;
+
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * The client's own JSON, for tests in other packages.
@@ -35,8 +39,30 @@ public final class JsonAccess {
 	 * @param type type of the value
 	 * @return the value
 	 */
-	public static <T> T read(String json, Class<T> type) {
+	public static <T> T read(String json, Class<?> type) {
 		return Json.readerFor(type).readValue(json);
+	}
+
+	/**
+	 * Reads an object as the client would.
+	 * @param <K> type of the names
+	 * @param <V> type of the values
+	 * @param json the text
+	 * @param key type of the names
+	 * @param value type of the values
+	 * @return the values by name
+	 */
+	public static <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
+		ObjectReader reader = Json.readerFor(key);
+		return reader.forType(reader.typeFactory().constructMapType(Map.class, key, value)).readValue(json);
+	}
+
+	/**
+	 * Returns the mix-ins of the client's own mapper.
+	 * @return the mix-ins
+	 */
+	public static Collection<Class<?>> mixIns() {
+		return WireNames.mixIns().values();
 	}
 
 }

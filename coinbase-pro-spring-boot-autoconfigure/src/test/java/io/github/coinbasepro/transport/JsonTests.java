@@ -1,32 +1,54 @@
 package io.github.coinbasepro.transport;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
+import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.model.CandleBatch;
 import io.github.coinbasepro.model.Currency;
 import io.github.coinbasepro.model.LedgerEntry;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.OpenEnum;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.OrderBookEntry;
+import io.github.coinbasepro.model.OrderOptions;
+import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.model.PageRequest;
+import io.github.coinbasepro.model.ProductStats;
+import io.github.coinbasepro.model.ProductStatsByPeriod;
+import io.github.coinbasepro.model.ReportScope;
 import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.model.Specimens;
+import io.github.coinbasepro.model.Stop;
 import io.github.coinbasepro.model.Ticker;
 import io.github.coinbasepro.model.Trade;
+import io.github.coinbasepro.model.Transfer;
+import io.github.coinbasepro.model.TravelRuleBeneficiary;
+import io.github.coinbasepro.model.TravelRuleData;
+import io.github.coinbasepro.model.TravelRuleOriginator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,16 +59,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Tag("everywhere")
 class JsonTests {
 
+	/**
+	 * What stands in a body or a question, has no scalars, or is made by this client.
+	 */
+	private static final Set<Class<?>> NOT_READ = Set.of(ProductStatsByPeriod.class, Page.class, PageRequest.class,
+			CandleBatch.class, OrderBookEntry.class, OrderBook.class, Candle.class, OrderOptions.class, Stop.class,
+			ReportScope.class, CancelScope.class, TravelRuleData.class, TravelRuleOriginator.class,
+			TravelRuleBeneficiary.class);
+
 	@ParameterizedTest
 	@CsvSource({ "'\"0.10\"', 0.10", "0.1000, 0.1000", "'\"-1.5\"', -1.5", "1e-08, 0.00000001", "'\"1e3\"', 1000",
-			"100, 100", "'\"0.000000000000000001\"', 0.000000000000000001" })
+			"100, 100", "'\"0.000000000000000001\"', 0.000000000000000001", "'\".01\"', 0.01", ".01, 0.01",
+			"'\"-.5\"', -0.5", "-.5, -0.5", "'\"1.\"', 1", "1., 1", "'\"+1\"', 1", "+1, 1", "'\"+.5e-2\"', 0.005" })
 	void row45_readsDecimalsFromTheirText(String json, BigDecimal value) {
 		assertThat(read(json, BigDecimal.class)).isEqualByComparingTo(value);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\"0.-10000\"", "\"NaN\"", "\"Infinity\"", "\"0x1F\"", "\"1_0\"", "\" 12 \"", "\"1,5\"",
-			"\"١٢\"", "\".5\"", "\"5.\"", "\"+5\"", "true", "[1]", "{}", "NaN", "-Infinity", "0x1F" })
+			"\"١٢\"", "\".\"", "\"-.\"", "\"+\"", "\"+-1\"", "\".e5\"", "\"1.5.\"", "\"..5\"", "true", "[1]", "{}",
+			"NaN", "-Infinity", "0x1F" })
 	void row46_refusesDecimalsThatAreNone(String json) {
 		assertRefused(json, BigDecimal.class);
 	}
@@ -89,15 +121,21 @@ class JsonTests {
 			"'\"2020-03-11T20:48:46.622\"', 2020-03-11T20:48:46.622Z",
 			"'\"2020-03-11T20:48:46+05:30\"', 2020-03-11T15:18:46Z",
 			"'\"2020-03-11T20:48:46-0530\"', 2020-03-12T02:18:46Z", "'\"1483736448.299000\"', 2017-01-06T21:00:48.299Z",
-			"1415398768, 2014-11-07T22:19:28Z", "1420674445.201, 2015-01-07T23:47:25.201Z" })
+			"1415398768, 2014-11-07T22:19:28Z", "'\"2016-12-08T24:00:00Z\"', 2016-12-09T00:00:00Z",
+			"'\"2016-12-31T24:00:00.000Z\"', 2017-01-01T00:00:00Z",
+			"'\"2016-12-08 24:00:00+0200\"', 2016-12-08T22:00:00Z", "'\"2019-06-18\"', 2019-06-18T00:00:00Z",
+			"'\"2019-06-18T01:00:00+01:00\"', 2019-06-18T00:00:00Z",
+			"'\"2019-06-18T01:00:00.5+0100\"', 2019-06-18T00:00:00.5Z",
+			"'\"2019-06-18T01:00:00+01\"', 2019-06-18T00:00:00Z", "1420674445.201, 2015-01-07T23:47:25.201Z" })
 	void row55_readsInstantsOfEveryForm(String json, Instant value) {
 		assertThat(read(json, Instant.class)).isEqualTo(value);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\"yesterday\"", "\"2020-13-01T00:00:00Z\"", "\"2020-02-30T00:00:00Z\"", "true", "[]",
-			"\"2020-01-01\"", "1e300", "\"99999999999999\"", "\"2020-01-01T00:00:00ZZ\"", "\"2020-01-01T 00:00:00Z\"",
-			"\"2020-01-0100:00:00Z\"", "\"2020-01-01T00:00:00+\"" })
+			"\"2020-02-30\"", "\"2020-1-1\"", "\"2020-01-01T24:00:01Z\"", "\"2020-01-01T24:00:00.1Z\"",
+			"\"2020-01-01T25:00:00Z\"", "\"2020-01-01Z\"", "1e300", "\"99999999999999\"", "\"2020-01-01T00:00:00ZZ\"",
+			"\"2020-01-01T 00:00:00Z\"", "\"2020-01-0100:00:00Z\"", "\"2020-01-01T00:00:00+\"" })
 	@Timeout(20)
 	void refusesInstantsThatAreNone(String json) {
 		assertRefused(json, Instant.class);
@@ -141,6 +179,74 @@ class JsonTests {
 	}
 
 	@Test
+	void nestedJsonInAMapOfTextsIsKeptAsItsText() {
+		String entry = "{\"id\":\"1\",\"amount\":\"1\",\"created_at\":\"2020-01-01T00:00:00Z\",\"type\":\"transfer\"";
+		assertThat(read(entry
+				+ ",\"details\":{\"network\":\"ethereum\",\"data\":{\"k\":\"v\",\"n\":[1.10,null]},\"tags\":[\"a\"]}}",
+				LedgerEntry.class)
+			.details())
+			.isEqualTo(Map.of("network", "ethereum", "data", "{\"k\":\"v\",\"n\":[1.10,null]}", "tags", "[\"a\"]"));
+		Transfer transfer = read("""
+				{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","type":"withdraw","created_at":"2020-01-01T00:00:00Z",
+				"amount":"1","details":{"crypto_address":"0x1","data":{"k":"v"},"fee":0.10}}""", Transfer.class);
+		assertThat(transfer.details())
+			.isEqualTo(Map.of("crypto_address", "0x1", "data", "{\"k\":\"v\"}", "fee", "0.10"));
+	}
+
+	@Test
+	void aProductThatWasNeverTradedHasATickerAndFiguresWithoutPrices() {
+		Ticker ticker = read("{\"bid\":\"\",\"ask\":\"\",\"volume\":\"0\"}", Ticker.class);
+		assertThat(ticker).isEqualTo(new Ticker(null, null, null, null, null, null, BigDecimal.ZERO, null, null));
+		assertThat(read(
+				"{\"trade_id\":\"\",\"price\":\"\",\"size\":\"\",\"time\":\"\",\"bid\":\"\",\"ask\":\"\",\"volume\":\"0\"}",
+				Ticker.class))
+			.isEqualTo(ticker);
+		ProductStats none = new ProductStats(null, null, null, null, null, null, null, null, null, null);
+		assertThat(read("""
+				{"open":"","high":"","low":"","last":"","volume":"","volume_30day":"","rfq_volume_24hour":"",
+				"rfq_volume_30day":"","conversions_volume_24hour":"","conversions_volume_30day":""}""",
+				ProductStats.class))
+			.isEqualTo(none);
+		assertThat(read("{\"volume\":null}", ProductStats.class)).isEqualTo(none);
+	}
+
+	@Test
+	void anAnswerWithNoneOfTheFieldsIsNone() {
+		assertRefused("{}", Ticker.class);
+		assertRefused("{\"iso\":\"2015-01-07T23:47:25Z\",\"epoch\":1}", ProductStats.class);
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> Json.readerForListOf(Ticker.class).readValue("[{\"x\":1}]"));
+		assertThat(read("{\"id\":\"BTC\",\"details\":{}}", Currency.class).details()).isNotNull();
+	}
+
+	@ParameterizedTest
+	@MethodSource("recordsOfAnswers")
+	void whatMayBeNullMayBeBlank(Class<?> type) {
+		ObjectNode sparse = (ObjectNode) Json.tree(Json.write(Specimens.of(type, false)));
+		JsonNode full = Json.tree(Json.write(Specimens.of(type, true)));
+		for (RecordComponent component : type.getRecordComponents()) {
+			String name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+			boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class) && full.has(name);
+			boolean scalar = !component.getType().isRecord() || OpenEnum.class.isAssignableFrom(component.getType());
+			if (nullable && scalar && component.getType() != String.class) {
+				sparse.put(name, "");
+			}
+			else if (nullable) {
+				sparse.putNull(name);
+			}
+		}
+		assertThat(Json.readerFor(type).<Object>readValue(sparse)).isEqualTo(Specimens.of(type, false));
+	}
+
+	static Stream<Class<?>> recordsOfAnswers() {
+		return Specimens.records()
+			.stream()
+			.filter((type) -> !OpenEnum.class.isAssignableFrom(type) && !type.getSimpleName().startsWith("New")
+					&& !type.getSimpleName().endsWith("Query"))
+			.filter((type) -> !NOT_READ.contains(type));
+	}
+
+	@Test
 	void row42_keepsTheTextOfAValueItDoesNotKnow() {
 		Trade trade = read("{\"time\":\"2020-01-01T00:00:00Z\",\"trade_id\":9223372036854775807,\"price\":\"1\","
 				+ "\"size\":\"2\",\"side\":\"sideways\",\"unknown\":{\"a\":[1]}}", Trade.class);
@@ -155,6 +261,21 @@ class JsonTests {
 				new BigDecimal("4.2"), new BigDecimal("0.35"), new BigDecimal("4.20000001"), new BigDecimal("12.3")));
 		assertRefused("[1415398768, 0.32, 4.2, 0.35, 4.2]", Candle.class);
 		assertRefused("[1415398768, 0.32, 4.2, null, 4.2, 1]", Candle.class);
+		assertRefused("[null, 0.32, 4.2, 0.35, 4.2, 1]", Candle.class);
+		assertRefused("[1415398768, 0.32, 4.2, 0.35, 4.2, 1, 2]", Candle.class);
+		assertRefused("[1415398768, 0.32, 4.2, [0.35], 4.2, 1]", Candle.class);
+		assertRefused("[1415398768, null, null, null, null, 1]", Candle.class);
+		assertRefused("[null, null, null, null, null, null]", Candle.class);
+		assertRefused("{\"time\":1}", Candle.class);
+	}
+
+	@Test
+	void rowsOfCandlesThatHoldNothingAreLeftOut() {
+		List<CandleRow> rows = Json.readerForListOf(CandleRow.class)
+			.readValue(
+					"[[60,1,2,1,2,1.5],[120,null,null,null,null,null],[180,null,null,null,null,0],[240,\"1\",2,1,2,1.5]]");
+		assertThat(CandleRow.candles(rows)).extracting(Candle::time)
+			.containsExactly(Instant.ofEpochSecond(60), Instant.ofEpochSecond(240));
 	}
 
 	@Test
@@ -205,6 +326,12 @@ class JsonTests {
 				+ "\"size\":\"0.00000001\",\"client_oid\":\"" + order.clientOrderId() + "\",\"type\":\"limit\"}");
 	}
 
+	@Test
+	void whatARecordDerivesIsNotWritten() {
+		assertThat(new String(Json.write(new Derived(BigDecimal.ONE, true)), StandardCharsets.UTF_8))
+			.isEqualTo("{\"size\":\"1\",\"is_final\":true}");
+	}
+
 	private static <T> T read(String json, Class<T> type) {
 		@Nullable T value = Json.readerFor(type).readValue(json.getBytes(StandardCharsets.UTF_8));
 		assertThat(value).isNotNull();
@@ -222,6 +349,22 @@ class JsonTests {
 			if (low.compareTo(high) > 0) {
 				throw new IllegalArgumentException("there is nothing from " + low + " to " + high);
 			}
+		}
+
+	}
+
+	private record Derived(BigDecimal size, Boolean isFinal) {
+
+		public boolean isDone() {
+			return true;
+		}
+
+		public BigDecimal getDouble() {
+			return this.size.add(this.size);
+		}
+
+		public BigDecimal half() {
+			return this.size;
 		}
 
 	}

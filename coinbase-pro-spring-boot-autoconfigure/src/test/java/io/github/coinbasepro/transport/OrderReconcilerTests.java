@@ -15,6 +15,7 @@ import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
 import io.github.coinbasepro.exception.Refusal;
 import io.github.coinbasepro.model.Order;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,32 @@ class OrderReconcilerTests {
 	}
 
 	@Test
+	void row88_saysHowManyLooksWereAnswered() {
+		StepVerifier
+			.create(find(Duration.ofSeconds(16),
+					(look) -> Mono
+						.error((look <= 2) ? notFound() : new OutcomeUnknownException(CALL, true, "no answer", null))))
+			.verifyErrorSatisfies((failure) -> assertThat(failure)
+				.hasMessageContaining("not found by 2 answered looks of 6 within 16 s"));
+	}
+
+	@Test
+	void row88_saysThatNoLookWasAnswered() {
+		StepVerifier
+			.create(find(Duration.ofSeconds(16),
+					(look) -> Mono.error(new OutcomeUnknownException(CALL, true, "no answer", null))))
+			.verifyErrorSatisfies((failure) -> assertThat(failure)
+				.hasMessageContaining("none of 6 looks for it was answered within 16 s")
+				.hasMessageNotContaining("not found"));
+	}
+
+	@Test
+	void row88_saysThatItDidNotLook() {
+		StepVerifier.create(find(Duration.ZERO, (look) -> Mono.error(notFound())))
+			.verifyErrorSatisfies((failure) -> assertThat(failure).hasMessageContaining("not looked for within 0 s"));
+	}
+
+	@Test
 	void doesNotWaitForEverForALook() {
 		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
 		try {
@@ -99,7 +126,10 @@ class OrderReconcilerTests {
 			time.advanceTimeBy(Duration.ofMillis(11_999));
 			assertThat(failures).isEmpty();
 			time.advanceTimeBy(Duration.ofMillis(1));
-			assertThat(failures).hasSize(1).first().isInstanceOf(OrderOutcomeUnknownException.class);
+			assertThat(failures).singleElement()
+				.isInstanceOf(OrderOutcomeUnknownException.class)
+				.extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
+				.contains("none of 1 looks for it was answered within 2 s");
 		}
 		finally {
 			VirtualTimeScheduler.reset();

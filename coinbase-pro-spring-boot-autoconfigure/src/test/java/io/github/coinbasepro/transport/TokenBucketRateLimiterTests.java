@@ -11,6 +11,7 @@ import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,32 @@ class TokenBucketRateLimiterTests {
 		fill.dispose();
 		assertThat(waiting.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 0, 3, 0),
 				new RateLimitLevel(RateLimitClass.FILLS, 4, 4, 0));
+	}
+
+	@Test
+	void row83_aFillThatIsCancelledAtOnceTakesNoPermit() {
+		for (int i = 0; i < 10; i++) {
+			this.limiter.acquire("a", RateLimitClass.FILLS, Priority.READ).takeUntilOther(Mono.just(1)).subscribe();
+			Mono.zip(Mono.error(new IllegalStateException()),
+					this.limiter.acquire("a", RateLimitClass.FILLS, Priority.READ))
+				.onErrorComplete()
+				.subscribe();
+		}
+		assertThat(this.limiter.levels("a")).containsExactly(new RateLimitLevel(RateLimitClass.PRIVATE, 3, 3, 0),
+				new RateLimitLevel(RateLimitClass.FILLS, 4, 4, 0));
+	}
+
+	@Test
+	void row87_aFillIsOnItsWayOnceItHasBothPermits() {
+		TokenBucketRateLimiter waiting = limiter(5);
+		for (int i = 0; i < 3; i++) {
+			tell(waiting, "a", RateLimitClass.PRIVATE, Fate.ARRIVED);
+		}
+		waiting.acquire("a", RateLimitClass.FILLS, Priority.READ).subscribe();
+		this.now.addAndGet(TimeUnit.MILLISECONDS.toNanos(900));
+		assertThat(waiting.levels("a")).contains(new RateLimitLevel(RateLimitClass.FILLS, 3, 4, 0));
+		this.now.addAndGet(TimeUnit.SECONDS.toNanos(10));
+		assertThat(waiting.levels("a")).contains(new RateLimitLevel(RateLimitClass.FILLS, 3, 4, 0));
 	}
 
 	@Test

@@ -35,7 +35,8 @@ class StarterTests {
 			"org.springframework.boot.health.contributor.Health", "io.micrometer.core.instrument.MeterRegistry",
 			"io.micrometer.tracing.Tracer", "jakarta.validation.Validator",
 			"org.hibernate.validator.HibernateValidator", "org.springframework.web.servlet.DispatcherServlet",
-			"org.springframework.boot.web.server.WebServer" })
+			"org.springframework.boot.web.server.WebServer", "io.netty.handler.codec.http3.Http3",
+			"io.netty.handler.codec.quic.Quic" })
 	void nothingThatItDidNotAskFor(String optional) {
 		assertThat(ClassUtils.isPresent(optional, getClass().getClassLoader())).as(optional).isFalse();
 	}

@@ -2,6 +2,7 @@ package io.github.coinbasepro.test;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed where all randomness comes from
  * @param clock the real time
+ * @param startAt where the time of the exchange begins, null for the real time
  * @param balances what the funded account contains
  * @param fees what the exchange takes of a trade
  * @param settlementTime how long transfers take
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval time between two steps of the market, null if it stands still
  * @param server how it is served
  */
-record ExchangeSettings(long seed, InstantSource clock, Map<String, BigDecimal> balances, FeeSchedule fees,
-		Duration settlementTime, int memory, @Nullable Duration interval, ServerOptions server) {
+record ExchangeSettings(long seed, InstantSource clock, @Nullable Instant startAt, Map<String, BigDecimal> balances,
+		FeeSchedule fees, Duration settlementTime, int memory, @Nullable Duration interval, ServerOptions server) {
 
 }

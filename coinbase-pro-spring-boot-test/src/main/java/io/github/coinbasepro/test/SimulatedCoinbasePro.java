@@ -1,29 +1,12 @@
 package io.github.coinbasepro.test;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import io.github.coinbasepro.test.engine.Exchange;
-import io.github.coinbasepro.test.engine.FeeSchedule;
-import io.github.coinbasepro.test.engine.Ids;
 import io.github.coinbasepro.test.fault.Faults;
 import io.github.coinbasepro.test.http.ExchangeServer;
-import io.github.coinbasepro.test.http.Keyring;
-import io.github.coinbasepro.test.http.ServerOptions;
-import io.github.coinbasepro.test.limit.RateLimits;
-import io.github.coinbasepro.test.market.Currency;
-import io.github.coinbasepro.test.market.Listings;
-import io.github.coinbasepro.test.market.MarketClock;
-import io.github.coinbasepro.test.market.MarketTicker;
-import io.github.coinbasepro.test.market.SeededMarket;
-import io.github.coinbasepro.test.office.BackOffice;
 import io.github.coinbasepro.test.request.RecordedRequests;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Coinbase Pro in this process: real HTTP on loopback, real signatures, real matching,
@@ -39,33 +22,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedCoinbasePro implements AutoCloseable {
 
-	private final Exchange exchange;
-
-	private final SeededMarket market;
-
-	private final SimulatedTime time;
+	private final ExchangeSettings settings;
 
 	private final ExchangeServer server;
 
-	private final @Nullable MarketTicker ticker;
-
-	private final Customers customers;
-
-	private final ApiKey apiKey;
+	private volatile SimulatedWorld world;
 
 	SimulatedCoinbasePro(ExchangeSettings settings) {
-		MarketClock clock = new MarketClock(settings.clock());
-		Ids ids = new Ids(settings.seed());
-		List<String> currencies = Listings.currencies().stream().map(Currency::id).toList();
-		this.exchange = new Exchange(clock, ids, settings.fees(), currencies, Listings.products());
-		BackOffice office = BackOffice.of(this.exchange, settings.memory(), settings.settlementTime());
-		Keyring keys = new Keyring();
-		this.customers = new Customers(settings.seed(), office, keys, settings.balances());
-		this.apiKey = this.customers.newKey();
-		this.market = new SeededMarket(this.exchange, clock, settings.seed());
-		this.time = new SimulatedTime(clock, this.exchange);
-		this.server = new ExchangeServer(settings.server(), this.exchange, this.market, clock, keys, office);
-		this.ticker = (settings.interval() != null) ? new MarketTicker(this.market, clock, settings.interval()) : null;
+		this.settings = settings;
+		this.world = new SimulatedWorld(settings);
+		this.server = serve(settings, this.world);
+	}
+
+	private static ExchangeServer serve(ExchangeSettings settings, SimulatedWorld world) {
+		try {
+			return new ExchangeServer(settings.server(), world.premises());
+		}
+		catch (RuntimeException ex) {
+			world.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Makes everything as it was at the start: market, time, orders, balances, limits,
+	 * recorded requests and faults, of which there are none. URL and key stay, and so do
+	 * connections, but for those that wait for an answer. What this exchange has handed
+	 * out before, such as products, customers and the time, belongs to what was.
+	 */
+	public synchronized void reset() {
+		SimulatedWorld before = this.world;
+		before.close();
+		SimulatedWorld fresh = new SimulatedWorld(this.settings);
+		this.world = fresh;
+		this.server.serve(fresh.premises());
 	}
 
 	/**
@@ -97,7 +87,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * @return a key
 	 */
 	public ApiKey apiKey() {
-		return this.apiKey;
+		return this.world.apiKey();
 	}
 
 	/**
@@ -105,7 +95,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * @return the customers
 	 */
 	public Customers customers() {
-		return this.customers;
+		return this.world.customers();
 	}
 
 	/**
@@ -116,7 +106,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 		if (steps < 0) {
 			throw new IllegalArgumentException("A market cannot go back: steps must be 0 or more, not " + steps);
 		}
-		this.market.advance(steps);
+		this.world.market().advance(steps);
 	}
 
 	/**
@@ -127,7 +117,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 */
 	public void advanceMarket(int steps, Duration pause) {
 		for (int i = 0; i < steps; i++) {
-			this.time.advance(pause);
+			time().advance(pause);
 			advanceMarket(1);
 		}
 	}
@@ -137,7 +127,7 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * @return its time
 	 */
 	public SimulatedTime time() {
-		return this.time;
+		return this.world.time();
 	}
 
 	/**
@@ -147,10 +137,10 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * @throws IllegalArgumentException if it is not listed
 	 */
 	public SimulatedProduct product(String productId) {
-		if (this.exchange.products().stream().noneMatch((product) -> product.id().equals(productId))) {
+		if (this.world.exchange().products().stream().noneMatch((product) -> product.id().equals(productId))) {
 			throw new IllegalArgumentException("No product '" + productId + "' on this exchange");
 		}
-		return new SimulatedProduct(this.exchange, this.market, productId);
+		return new SimulatedProduct(this.world.exchange(), this.world.market(), productId);
 	}
 
 	/**
@@ -196,10 +186,8 @@ public final class SimulatedCoinbasePro implements AutoCloseable {
 	 * Stop the market and give threads and port back.
 	 */
 	@Override
-	public void close() {
-		if (this.ticker != null) {
-			this.ticker.close();
-		}
+	public synchronized void close() {
+		this.world.close();
 		this.server.close();
 	}
 

@@ -2,6 +2,7 @@ package io.github.coinbasepro.test;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class SimulatedCoinbaseProBuilder {
 	private int port;
 
 	private InstantSource clock = InstantSource.system();
+
+	private @Nullable Instant startAt;
 
 	private @Nullable Duration interval;
 
@@ -78,6 +81,18 @@ public final class SimulatedCoinbaseProBuilder {
 	public SimulatedCoinbaseProBuilder clock(InstantSource clock) {
 		this.clock = clock;
 		this.clockIsSet = true;
+		return this;
+	}
+
+	/**
+	 * Sets where the time of the exchange begins, in the past or in the future. It runs
+	 * on from there; {@link SimulatedTime#stand()} stops it. Default: the time of the
+	 * clock.
+	 * @param instant the instant
+	 * @return this builder
+	 */
+	public SimulatedCoinbaseProBuilder startAt(Instant instant) {
+		this.startAt = instant;
 		return this;
 	}
 
@@ -181,8 +196,9 @@ public final class SimulatedCoinbaseProBuilder {
 	 * @return a running exchange
 	 */
 	public SimulatedCoinbasePro start() {
-		return new SimulatedCoinbasePro(new ExchangeSettings(this.seed, this.clock, new LinkedHashMap<>(this.balances),
-				this.fees, this.settlementTime, MEMORY, this.interval, serverOptions()));
+		return new SimulatedCoinbasePro(
+				new ExchangeSettings(this.seed, this.clock, this.startAt, new LinkedHashMap<>(this.balances), this.fees,
+						this.settlementTime, MEMORY, this.interval, serverOptions()));
 	}
 
 }

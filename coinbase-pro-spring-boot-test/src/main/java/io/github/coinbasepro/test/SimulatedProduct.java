@@ -2,6 +2,7 @@ package io.github.coinbasepro.test;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,8 +31,9 @@ public final class SimulatedProduct {
 
 	/**
 	 * Set what the exchange itself quotes, in place of all that it quoted before. Orders
-	 * of its users stay, and trade if a quote meets them. From then on the market leaves
-	 * the product alone, until {@link #returnToMarket()}.
+	 * of its users stay, and trade if a quote meets them. Unless one does nothing trades,
+	 * so neither the ticker nor stops move; {@link #setPrice(String)} moves all of them.
+	 * From then on the market leaves the product alone, until {@link #returnToMarket()}.
 	 * @param book what to quote
 	 * @throws IllegalArgumentException if a price or a size is no multiple of the
 	 * product's increment, or the product takes no orders
@@ -46,11 +48,55 @@ public final class SimulatedProduct {
 	}
 
 	/**
+	 * Sets the price. The product trades at it, so that the ticker shows it; the exchange
+	 * quotes a book around it; orders of users that stand at it or at a better price
+	 * trade; and stops that it reaches are triggered, and trade in that book. From then
+	 * on the market leaves the product alone, until {@link #returnToMarket()}.
+	 * @param price the price, such as {@code 50000}
+	 * @throws IllegalArgumentException if the price is not a positive multiple of the
+	 * product's increment, or the product takes no orders
+	 */
+	public void setPrice(String price) {
+		setPrice(new BigDecimal(price));
+	}
+
+	/**
+	 * Sets the price as {@link #setPrice(String)} does.
+	 * @param price the price
+	 * @throws IllegalArgumentException if the price is not a positive multiple of the
+	 * product's increment, or the product takes no orders
+	 */
+	public void setPrice(BigDecimal price) {
+		BigDecimal increment = this.exchange.product(this.id).quoteIncrement();
+		if (price.signum() <= 0 || price.remainder(increment).signum() != 0) {
+			throw new IllegalArgumentException("The price of " + this.id + " must be a positive multiple of "
+					+ increment.toPlainString() + ", not " + price.toPlainString());
+		}
+		try {
+			this.market.setPrice(this.id, price);
+		}
+		catch (RefusedException ex) {
+			throw new IllegalArgumentException("The price of " + this.id + " cannot be set: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Makes the product one that never traded: it has neither trades nor candles, nor a
+	 * price in its ticker and its statistics, and the exchange quotes nothing until
+	 * {@link #returnToMarket()} or a quote of the test. Orders and fills of users stay.
+	 */
+	public void forgetTrades() {
+		this.market.forgetTrades(this.id);
+	}
+
+	/**
 	 * Repeat recorded trades. The first one happens now, the others as much later as they
 	 * did then, while the time of the exchange passes at once. Orders of users that stand
-	 * at the same price or a better one trade first. After each trade the exchange itself
-	 * quotes its size a tick above and a tick below. From then on the market leaves the
-	 * product alone, until {@link #returnToMarket()}.
+	 * at the same price or a better one trade first. Each trade happens in a book around
+	 * its price, in which the stops that it triggers trade: the exchange itself quotes
+	 * its size a tick above and a tick below, and ten times the usual size at each of ten
+	 * prices behind, half a thousandth apart. From then on the market leaves the product
+	 * alone, until {@link #returnToMarket()}.
 	 * @param csv a file in UTF-8 with a trade in each line: time, price, size in base
 	 * currency, and side of the maker, {@code buy} or {@code sell}, with commas between.
 	 * Times are seconds since the epoch or ISO 8601, oldest first or newest first. A

@@ -2,6 +2,7 @@ package io.github.coinbasepro.application;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.coinbasepro.CoinbaseProClient;
@@ -55,14 +56,18 @@ class ContextsTests {
 	@Test
 	void aRunningMarketTradesByItself() {
 		CoinbaseProClient coinbase = context(RunningTests.class).getBean(CoinbaseProClient.class);
-		Long first = coinbase.products().ticker("BTC-USD").map(Ticker::tradeId).block(PATIENCE);
+		Long first = coinbase.products().ticker("BTC-USD").map(ContextsTests::lastTrade).block(PATIENCE);
 		Long later = coinbase.products()
 			.ticker("BTC-USD")
-			.map(Ticker::tradeId)
+			.map(ContextsTests::lastTrade)
 			.repeatWhen((asked) -> asked.delayElements(Duration.ofMillis(100)))
 			.filter((id) -> !id.equals(first))
 			.blockFirst(PATIENCE);
 		assertThat(later).isGreaterThan(first);
+	}
+
+	private static Long lastTrade(Ticker ticker) {
+		return Objects.requireNonNull(ticker.tradeId());
 	}
 
 	@Test

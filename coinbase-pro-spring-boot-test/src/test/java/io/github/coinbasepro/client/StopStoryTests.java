@@ -1,7 +1,5 @@
 package io.github.coinbasepro.client;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -62,7 +60,7 @@ class StopStoryTests {
 	}
 
 	@Test
-	void stopsAndPairsAreTriggeredByTheMarket() throws IOException {
+	void stopsAndPairsAreTriggeredByTheMarket() {
 		this.bitcoin.setBook(SimulatedBook.empty());
 		Order stop = placed(NewOrder.limitSell("BTC-USD", new BigDecimal("0.1"), new BigDecimal("59000"))
 			.withStop(Stop.loss(new BigDecimal("60000"))));
@@ -73,9 +71,11 @@ class StopStoryTests {
 		assertThat(stop.stopPrice()).isEqualByComparingTo("60000");
 		assertThat(pair.status()).isEqualTo(OrderStatus.OPEN);
 		assertThat(pair.stopLimitPrice()).isEqualByComparingTo("58000");
-		this.bitcoin.replayTrades(new StringReader("1,60000.00,0.01,buy"));
-		assertThat(again(stop).status()).isEqualTo(OrderStatus.OPEN);
-		assertThat(again(pair).status()).isEqualTo(OrderStatus.OPEN);
+		this.bitcoin.setPrice("60000");
+		assertThat(again(stop).status()).isEqualTo(OrderStatus.DONE);
+		assertThat(again(stop).filledSize()).isEqualByComparingTo("0.1");
+		assertThat(again(pair).status()).isEqualTo(OrderStatus.DONE);
+		assertThat(again(pair).filledSize()).isEqualByComparingTo("0.2");
 		assertThat(again(pair).price()).isEqualByComparingTo("58000");
 	}
 

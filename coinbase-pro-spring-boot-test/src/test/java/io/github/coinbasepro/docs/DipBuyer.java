@@ -21,7 +21,7 @@ class DipBuyer {
 	Mono<Order> buyBelow(BigDecimal limit) {
 		return this.coinbase.products()
 			.ticker("BTC-USD")
-			.filter((ticker) -> ticker.price().compareTo(limit) < 0)
+			.filter((ticker) -> ticker.price() != null && ticker.price().compareTo(limit) < 0)
 			.map((ticker) -> NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("100")))
 			.flatMap((order) -> this.coinbase.orders().place(order));
 	}

@@ -28,7 +28,9 @@ class FallingMarketTests {
 	@Test
 	void buysAfterAFall() {
 		this.exchange.advanceMarket(20);
-		BigDecimal price = this.coinbase.products().ticker("BTC-USD").map(Ticker::price).block();
+		Ticker ticker = this.coinbase.products().ticker("BTC-USD").block();
+		assertThat(ticker).isNotNull();
+		BigDecimal price = ticker.price();
 		assertThat(price).isNotNull();
 		assertThat(this.dipBuyer.buyBelow(price).block()).isNull();
 		this.coinbase.orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("20"))).block();

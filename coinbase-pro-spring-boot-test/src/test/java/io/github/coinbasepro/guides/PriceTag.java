@@ -17,7 +17,8 @@ class PriceTag {
 	Mono<String> of(String product) {
 		return this.coinbase.products()
 			.ticker(product)
-			.map((ticker) -> product + " at " + ticker.price().toPlainString());
+			.map((ticker) -> product + " at "
+					+ ((ticker.price() != null) ? ticker.price().toPlainString() : "no price"));
 	}
 
 }

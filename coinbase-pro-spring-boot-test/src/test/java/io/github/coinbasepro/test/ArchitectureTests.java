@@ -36,11 +36,19 @@ class ArchitectureTests {
 		.resideInAnyPackage("..http..", "reactor..", "io.netty..", "tools.jackson..");
 
 	@ArchTest
-	static final ArchRule theExchangeKnowsNeitherSpringNorTheClient = noClasses().that()
-		.resideOutsideOfPackage("io.github.coinbasepro.test.autoconfigure..")
+	static final ArchRule theServerKnowsNetty = noClasses().that()
+		.resideInAPackage("..server..")
 		.should()
-		.dependOnClassesThat(resideInAnyPackage("org.springframework..").or(resideInAPackage("io.github.coinbasepro..")
-			.and(resideOutsideOfPackage("io.github.coinbasepro.test.."))));
+		.dependOnClassesThat(
+				resideInAPackage("io.github.coinbasepro..").and(resideOutsideOfPackage("..test.server..")));
+
+	@ArchTest
+	static final ArchRule theExchangeKnowsNeitherSpringNorTheClient = noClasses().that()
+		.resideOutsideOfPackages("io.github.coinbasepro.test.autoconfigure..", "io.github.coinbasepro.test.contract..")
+		.should()
+		.dependOnClassesThat(
+				resideInAnyPackage("org.springframework..", "reactor..").or(resideInAPackage("io.github.coinbasepro..")
+					.and(resideOutsideOfPackage("io.github.coinbasepro.test.."))));
 
 	@ArchTest
 	static final ArchRule testsOfApplicationsKnowNoEngine = noClasses().that()

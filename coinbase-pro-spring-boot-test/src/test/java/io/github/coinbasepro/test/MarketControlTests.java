@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +72,7 @@ class MarketControlTests {
 		SimulatedBook book = SimulatedBook.empty().bid("100", "1");
 		assertThatIllegalArgumentException().isThrownBy(() -> book.ask("100", "1")).withMessageContaining("crossed");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.product.setBook(book.ask("100.001", "1")))
-			.withMessageEndingWith("price is too accurate. Smallest unit is 0.01");
+			.withMessageEndingWith("price is too accurate. Smallest unit is 0.01000000");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.exchange.product("XXX"));
 	}
 
@@ -94,6 +96,94 @@ class MarketControlTests {
 		assertThat(ticker.path("bid").asDecimal()).isBetween(new BigDecimal("98"), new BigDecimal("102"));
 	}
 
+	private BigDecimal ticker(String name) {
+		return new BigDecimal(this.client.get("/products/BTC-USD/ticker").json().path(name).stringValue());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "50000", "0.01", "90000.01" })
+	void priceIsWhatTheTestSets(String price) {
+		this.product.setPrice(price);
+		assertThat(ticker("price")).isEqualByComparingTo(price);
+		assertThat(ticker("ask")).isEqualByComparingTo(new BigDecimal(price).add(new BigDecimal("0.01")));
+		this.exchange.advanceMarket(3);
+		assertThat(ticker("price")).isEqualByComparingTo(price);
+		assertThat(this.client.get("/products/BTC-USD/candles?granularity=60").json().path(0).path(4).decimalValue())
+			.isEqualByComparingTo(price);
+	}
+
+	@Test
+	void ordersOfUsersTradeWhenThePriceReachesThem() {
+		String sold = this.client.placed("{'side':'sell','product_id':'BTC-USD','price':'70000','size':'0.3'}");
+		String bought = this.client.placed("{'side':'buy','product_id':'BTC-USD','price':'50000','size':'0.3'}");
+		String waiting = this.client.placed("{'side':'buy','product_id':'BTC-USD','price':'49999.99','size':'0.3'}");
+		this.product.setPrice("80000");
+		assertThat(doneAt(sold)).isEqualByComparingTo("21000");
+		assertThat(ticker("price")).isEqualByComparingTo("80000");
+		this.product.setPrice("50000.00");
+		assertThat(doneAt(bought)).isEqualByComparingTo("15000");
+		assertThat(this.client.signed("GET", "/orders/" + waiting).json().path("status").stringValue())
+			.isEqualTo("open");
+		assertThat(ticker("price")).isEqualByComparingTo("50000");
+	}
+
+	private BigDecimal doneAt(String id) {
+		JsonNode order = this.client.signed("GET", "/orders/" + id).json();
+		assertThat(order.path("status").stringValue()).isEqualTo("done");
+		return new BigDecimal(order.path("executed_value").stringValue());
+	}
+
+	@Test
+	void stopsThatThePriceReachesTradeAtIt() {
+		String stop = this.client.placed("{'side':'sell','product_id':'BTC-USD','price':'40000','size':'1',"
+				+ "'stop':'loss','stop_price':'51000'}");
+		this.product.setPrice("51000.01");
+		assertThat(this.client.signed("GET", "/orders/" + stop).json().path("status").stringValue())
+			.isEqualTo("active");
+		this.product.setPrice("50000");
+		assertThat(doneAt(stop)).isBetween(new BigDecimal("49900"), new BigDecimal("50000"));
+		assertThat(ticker("price")).isEqualByComparingTo("50000");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "-1", "50000.001" })
+	void pricesThatCannotBeAreRefused(String price) {
+		String before = book();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.product.setPrice(price))
+			.withMessageContaining("must be a positive multiple of 0.01");
+		assertThat(book()).isEqualTo(before);
+		this.product.disableTrading();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.product.setPrice("50000"))
+			.withMessageContaining("cannot be set: Trading pair not available");
+	}
+
+	@Test
+	void newestCandlesAreAsManyThoughTimeHasPassed() {
+		this.exchange.time().advance(Duration.ofMinutes(7));
+		this.product.setPrice("50000");
+		JsonNode candles = this.client.get("/products/BTC-USD/candles?granularity=60").json();
+		assertThat(candles).hasSize(350);
+		assertThat(candles.path(0).path(4).decimalValue()).isEqualByComparingTo("50000");
+	}
+
+	@Test
+	void productMayNeverHaveTraded() {
+		this.product.forgetTrades();
+		assertThat(this.client.get("/products/BTC-USD/ticker").body())
+			.isEqualTo("{\"ask\":\"\",\"bid\":\"\",\"volume\":\"0\"}");
+		JsonNode stats = this.client.get("/products/BTC-USD/stats").json();
+		assertThat(List.of("open", "high", "low", "last")).allMatch((name) -> stats.path(name).stringValue().isEmpty());
+		assertThat(stats.path("volume").stringValue()).isEqualTo("0");
+		assertThat(stats.path("volume_30day").stringValue()).isEqualTo("0");
+		assertThat(this.client.get("/products/BTC-USD/trades").body()).isEqualTo("[]");
+		assertThat(this.client.get("/products/BTC-USD/candles").body()).isEqualTo("[]");
+		assertThat(this.client.get("/products/stats").status()).isEqualTo(200);
+		this.product.setBook(SimulatedBook.empty().ask("100", "1"));
+		this.client.placed(MARKET);
+		assertThat(ticker("price")).isEqualByComparingTo("100");
+		assertThat(this.client.get("/products/BTC-USD/candles").json()).hasSize(1);
+	}
+
 	@Test
 	void tradesAreRepeatedAtTheirDistances(@TempDir Path folder) throws IOException {
 		Path csv = folder.resolve("trades.csv");
@@ -110,7 +200,8 @@ class MarketControlTests {
 				"\"price\":\"50001.00000000\"", "12:34:58.289");
 		assertThat(trades.path(0).toString()).contains("\"side\":\"buy\"", "\"price\":\"49999.00000000\"",
 				"13:34:56.789");
-		assertThat(book()).isEqualTo("[[\"49998.99\",\"2\",1]] [[\"49999.01\",\"2\",1]]");
+		assertThat(book()).startsWith("[[\"49998.99\",\"2\",1],[\"49974\",\"0.5\",1],")
+			.contains("[[\"49999.01\",\"2\",1],[\"50024\",\"0.5\",1],");
 	}
 
 	@Test
@@ -155,7 +246,7 @@ class MarketControlTests {
 			value = { "1,2,3|Line 1 cannot be read: it needs 4 fields, not 3",
 					"1,2,3,up|Line 1 cannot be read: side must be buy or sell but was 'up'",
 					"1,1e3,3,buy|Line 1 cannot be read: '1e3' is no decimal number",
-					"1,50000.001,1,buy|cannot be repeated: price is too accurate. Smallest unit is 0.01" })
+					"1,50000.001,1,buy|cannot be repeated: price is too accurate. Smallest unit is 0.01000000" })
 	void rowsThatAreNoTradesAreRefused(String row, String message) {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.product.replayTrades(new StringReader(row)))
 			.withMessageContaining(message);
@@ -197,6 +288,8 @@ class MarketControlTests {
 		assertThat(this.client.signed("GET", "/accounts").json().path(4).path("available").stringValue())
 			.isEqualTo("100000");
 		assertThat(book()).isEqualTo("[] []");
+		assertThat(this.client.get("/products/BTC-USD/ticker").message())
+			.isEqualTo("400 Not allowed for delisted products");
 		assertThat(this.client.order(LIMIT).message()).isEqualTo("400 Trading pair not available");
 		this.product.tradeFreely();
 		this.exchange.advanceMarket(1, Duration.ofSeconds(1));

@@ -33,27 +33,38 @@ class OrderApiTests {
 	}
 
 	@Test
-	void pendingLimitOrderDoesNotShowAllItsTerms() {
+	void limitOrderShowsItsTermsByItsState() {
 		JsonNode pending = this.client.order(LIMIT).json();
 		assertThat(pending.path("status").stringValue()).isEqualTo("pending");
-		assertThat(pending.propertyNames()).containsExactly("id", "price", "size", "product_id", "profile_id", "side",
-				"type", "created_at", "fill_fees", "filled_size", "executed_value", "market_type", "status", "settled");
+		assertThat(pending.propertyNames()).containsExactly("id", "price", "size", "product_id", "side", "stp", "type",
+				"time_in_force", "post_only", "created_at", "fill_fees", "filled_size", "executed_value", "status",
+				"settled");
 		JsonNode open = get(pending.path("id").stringValue()).json();
 		assertThat(open.path("status").stringValue()).isEqualTo("open");
+		assertThat(open.propertyNames()).containsExactly("id", "price", "size", "product_id", "profile_id", "side",
+				"type", "time_in_force", "post_only", "created_at", "fill_fees", "filled_size", "executed_value",
+				"market_type", "status", "settled", "funding_currency");
 		assertThat(open.path("time_in_force").stringValue()).isEqualTo("GTC");
-		assertThat(open.path("stp").stringValue()).isEqualTo("dc");
 		assertThat(open.path("post_only").booleanValue()).isFalse();
 		assertThat(open.path("price").stringValue()).isEqualTo("100.50000000");
 		assertThat(open.path("fill_fees").stringValue()).isEqualTo("0.0000000000000000");
+		assertThat(open.path("funding_currency").stringValue()).isEqualTo("USD");
+		assertThat(open.path("created_at").stringValue()).isGreaterThan(pending.path("created_at").stringValue());
+		assertThat(pending.path("stp").stringValue()).isEqualTo("dc");
 	}
 
 	@Test
-	void pendingMarketOrderShowsNoAmounts() {
+	void marketOrderShowsItsTermsByItsState() {
 		JsonNode pending = this.client.order("{'side':'buy','product_id':'BTC-USD','type':'market','funds':'100'}")
 			.json();
-		assertThat(pending.propertyNames()).doesNotContain("size", "funds", "specified_funds", "stp", "time_in_force");
+		assertThat(pending.propertyNames()).contains("funds", "specified_funds")
+			.doesNotContain("stp", "time_in_force", "post_only", "profile_id", "market_type", "funding_currency");
+		assertThat(pending.path("specified_funds").stringValue()).isEqualTo("100.0000000000000000");
 		JsonNode done = get(pending.path("id").stringValue()).json();
 		assertThat(done.path("status").stringValue()).isEqualTo("done");
+		assertThat(done.propertyNames()).contains("profile_id", "market_type", "funding_currency")
+			.doesNotContain("stp");
+		assertThat(done.path("created_at").stringValue()).isGreaterThan(pending.path("created_at").stringValue());
 		assertThat(done.path("done_reason").stringValue()).isEqualTo("filled");
 		assertThat(done.path("settled").booleanValue()).isTrue();
 		assertThat(done.path("specified_funds").stringValue()).isEqualTo("100.0000000000000000");
@@ -149,6 +160,9 @@ class OrderApiTests {
 				open);
 		assertThat(this.client.signed("GET", "/orders?status=all").column("id")).containsExactly(done, open);
 		assertThat(this.client.signed("GET", "/orders?status=done,open").column("id")).isEmpty();
+		assertThat(this.client.signed("GET", "/orders?status[]=done").column("id")).containsExactly(done);
+		assertThat(this.client.signed("GET", "/orders?status%5B%5D=done&status[]=open").column("id"))
+			.containsExactly(done, open);
 		assertThat(this.client.signed("GET", "/orders?status=all&product_id=SOL-USD").column("id")).isEmpty();
 	}
 
@@ -162,15 +176,22 @@ class OrderApiTests {
 			"'product_id':'XXX'|400 Product not found", "'product_id':null|400 Requires product_id",
 			"'price':null|400 Requires price", "'size':null|400 Requires size", "'price':'007'|400 Invalid Price",
 			"'price':'1e3'|400 price must be a number", "'size':'lots'|400 size must be a number",
-			"'size':true|400 size must be a number", "'price':'0.001'|400 price is too accurate. Smallest unit is 0.01",
+			"'size':true|400 size must be a number",
+			"'price':'0.001'|400 price is too accurate. Smallest unit is 0.01000000",
 			"'size':'0.000000001'|400 size is too accurate. Smallest unit is 0.00000001",
 			"'size':'0.001'|400 size is too small. Minimum size is 0.00995025",
 			"'size':'99999999'|400 Insufficient funds", "'client_oid':7|400 Invalid client_oid",
 			"'funds':'5'|400 Invalid funds: size and funds are mutually exclusive",
 			"'profile_id':'x'|400 Invalid profile_id", "'stop':'loss'|400 Requires stop_price",
 			"'stop_price':'90'|400 Requires stop", "'stop':'profit','stop_price':'90'|400 Invalid stop profit",
-			"'type':'stop'|400 Requires stop_price",
-			"'stop':'entry','stop_price':'90.001'|400 stop_price is too accurate. Smallest unit is 0.01",
+			"'type':'stop'|400 Invalid order_type stop",
+			"'type':'stop','stop':'entry','stop_price':'90'|400 Invalid order_type stop",
+			"'type':'market','stop':'entry','stop_price':'90'|400 Invalid order_type market",
+			"'type':'market','stop_price':'90'|400 Invalid order_type market",
+			"'type':'market','stop_limit_price':'90'|400 Invalid order_type market",
+			"'type':'market','price':'0'|400 Invalid price 0", "'type':'market','price':'-1'|400 Invalid price -1",
+			"'type':'market','size':null,'funds':'10.005'|400 funds is too accurate. Smallest unit is 0.01000000",
+			"'stop':'entry','stop_price':'90.001'|400 stop_price is too accurate. Smallest unit is 0.01000000",
 			"'stop':'entry','stop_price':'0'|400 stop_price too small",
 			"'stop':'entry','stop_price':'90','post_only':true|400 Invalid post_only: order has a stop",
 			"'stop_limit_price':'120'|400 Requires stop_price",

@@ -67,6 +67,26 @@ class PagingTests {
 		assertThat(page.header("CB-AFTER")).isEqualTo(ids.get(4));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/products/ETH-USD/trades?limit=1", "/fills?product_id=SOL-USD&limit=1",
+			"/orders?status=all&limit=1" })
+	void pageOfOneRowHasItsCursorTwice(String target) {
+		ApiClient.Reply page = this.client.signed("GET", target);
+		assertThat(page.json()).hasSize(1);
+		assertThat(page.header("CB-AFTER")).isNotEmpty().isEqualTo(page.header("CB-BEFORE"));
+	}
+
+	@Test
+	void lastPageHasBothCursors() {
+		ApiClient.Reply page = this.client.signed("GET", "/orders?product_id=BTC-USD&limit=100");
+		assertThat(page.json()).hasSize(7);
+		assertThat(page.header("CB-AFTER")).isEqualTo(page.json().path(6).path("created_at").stringValue());
+		ApiClient.Reply next = this.client.signed("GET",
+				"/orders?product_id=BTC-USD&limit=100&after=" + page.header("CB-AFTER"));
+		assertThat(next.body()).isEqualTo("[]");
+		assertThat(next.header("CB-BEFORE") + next.header("CB-AFTER")).isEmpty();
+	}
+
 	@Test
 	void cursorHeadersAreInUpperCase() {
 		assertThat(this.client.raw("GET " + TRADES + "limit=5 HTTP/1.1\r\nUser-Agent: test"))

@@ -106,7 +106,7 @@ class SimulatedTimeTests {
 		try (SimulatedCoinbasePro exchange = SimulatedCoinbasePro.builder().clock(ApiClient.CLOCK).start()) {
 			ApiClient client = new ApiClient(exchange);
 			client.placed(LIMIT.formatted("min"));
-			client.placed("{'side':'sell','product_id':'BTC-USD','type':'market','size':'0.1','stop':'loss',"
+			client.placed("{'side':'sell','product_id':'BTC-USD','price':'50000','size':'0.1','stop':'loss',"
 					+ "'stop_price':'60000'}");
 			exchange.advanceMarket(steps, Duration.ofSeconds(20));
 			return List.of(client.get("/products/ETH-USD/book?level=3").body(),

@@ -33,8 +33,8 @@ class SpecificationTests {
 					"captures have them"),
 			entry("GET /conversions/fees\\[\\]\\.(fee_rate|thirty_day_volume) is not described",
 					"required, and in the example, but missing in the schema"),
-			entry("GET /orders.*\\.stp is not described", "seen, though not described"),
-			entry("POST /orders\\.post_only is missing", "pending orders lack it since 2021-08-23"),
+			entry("POST /orders\\.stp is not described", "recorded, though not described"),
+			entry("GET /orders.*\\.funding_currency is not described", "recorded, though not described"),
 			entry("GET /products/\\{product_id\\}/book\\.auction is null", "there is no auction"),
 			entry("POST /address-book is no object", "the schema wraps the list in body, the example does not"));
 

@@ -2,6 +2,7 @@ package io.github.coinbasepro.test;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ class StopOrderApiTests {
 	void pendingStopDoesNotShowItsStop() {
 		JsonNode pending = this.client.order(STOP).json();
 		assertThat(pending.path("status").stringValue()).isEqualTo("pending");
-		assertThat(pending.propertyNames()).doesNotContain("stop", "stop_price", "stp", "time_in_force");
+		assertThat(pending.propertyNames()).doesNotContain("stop", "stop_price");
 	}
 
 	@Test
-	void stopIsActiveThenOpen() throws IOException {
+	void stopIsActiveThenOpen() {
 		String id = this.client.placed(STOP);
 		JsonNode active = order(id);
 		assertThat(active.path("status").stringValue()).isEqualTo("active");
@@ -52,8 +53,8 @@ class StopOrderApiTests {
 		assertThat(this.client.signed("GET", "/orders").body()).isEqualTo("[]");
 		assertThat(this.client.signed("GET", "/orders?status=active").column("id")).containsExactly(id);
 		assertThat(this.client.signed("DELETE", "/orders").body()).isEqualTo("[]");
-		this.exchange.product("BTC-USD").setBook(SimulatedBook.empty());
-		tradeAt("60000.00");
+		this.exchange.product("BTC-USD").setBook(SimulatedBook.empty().bid("60000.00", "0.0001"));
+		this.client.placed("{'side':'sell','product_id':'BTC-USD','type':'market','size':'0.0001'}");
 		assertThat(this.client.signed("GET", "/orders/" + id).json().path("status").stringValue()).isEqualTo("open");
 		assertThat(this.client.signed("DELETE", "/orders/" + id).body()).isEqualTo("\"" + id + "\"");
 	}
@@ -71,16 +72,14 @@ class StopOrderApiTests {
 	}
 
 	@Test
-	void oldTypeOfStopsIsALimitOrAMarketOrder() {
-		String limit = this.client.placed(STOP.replace("'stop':'loss'", "'type':'stop'"));
-		assertThat(order(limit).path("type").stringValue()).isEqualTo("limit");
-		assertThat(order(limit).path("stop").stringValue()).isEqualTo("loss");
-		String market = this.client
-			.placed("{'side':'buy','product_id':'BTC-USD','type':'stop','funds':'100','stop_price':'90000'}");
-		assertThat(order(market).path("type").stringValue()).isEqualTo("market");
-		assertThat(order(market).path("stop").stringValue()).isEqualTo("entry");
-		assertThat(this.client.signed("GET", "/accounts").json().path(4).path("hold").stringValue())
-			.isEqualTo("100.0000000000000000");
+	void stopTradesInTheBookOfTheTradeThatTriggersIt() throws IOException {
+		String id = this.client.placed("{'side':'sell','product_id':'BTC-USD','price':'20000','size':'1',"
+				+ "'stop':'loss','stop_price':'25000'}");
+		this.exchange.product("BTC-USD").replayTrades(new StringReader("0,24000.00,0.01,sell"));
+		JsonNode order = order(id);
+		assertThat(order.path("status").stringValue()).isEqualTo("done");
+		assertThat(new BigDecimal(order.path("executed_value").stringValue())).isBetween(new BigDecimal("23900"),
+				new BigDecimal("24000"));
 	}
 
 }

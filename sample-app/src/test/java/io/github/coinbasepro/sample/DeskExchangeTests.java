@@ -52,7 +52,8 @@ class DeskExchangeTests {
 			client(context).post()
 				.uri("/desk/orders")
 				.contentType(MediaType.APPLICATION_JSON)
-				.bodyValue("{\"product\":\"BTC-USD\",\"side\":\"buy\",\"type\":\"market\",\"size\":\"1\"}")
+				.bodyValue(
+						"{\"exchange\":\"live\",\"product\":\"BTC-USD\",\"side\":\"buy\",\"type\":\"market\",\"size\":\"1\"}")
 				.exchange()
 				.expectStatus()
 				.isForbidden()
@@ -65,8 +66,8 @@ class DeskExchangeTests {
 				.expectBody()
 				.jsonPath("$.exchange")
 				.isEqualTo("live")
-				.jsonPath("$.trading")
-				.isEqualTo(false);
+				.jsonPath("$.reason")
+				.value(String.class, (reason) -> assertThat(reason).contains("desk.live=true"));
 		}
 	}
 

@@ -1,7 +1,11 @@
 package io.github.coinbasepro.sample;
 
+import java.net.URI;
 import java.time.Duration;
 
+import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
+import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
@@ -9,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -19,8 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A desk whose exchange does not answer, and that has no key.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "desk.exchange=sandbox", "coinbase.pro.base-url=http://127.0.0.1:1" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "desk.exchange=sandbox")
 class UnreachableExchangeTests {
 
 	private static final ParameterizedTypeReference<ServerSentEvent<JsonNode>> EVENT = new ParameterizedTypeReference<>() {
@@ -31,7 +36,7 @@ class UnreachableExchangeTests {
 
 	@Test
 	void theMarketSaysThatTheExchangeIsUnreachable() {
-		verifyTrouble("book", "Exchange unreachable: ");
+		verifyTrouble("book", "Exchange unreachable");
 	}
 
 	@Test
@@ -42,7 +47,7 @@ class UnreachableExchangeTests {
 	private void verifyTrouble(String feed, String beginning) {
 		Flux<ServerSentEvent<JsonNode>> stream = WebClient.create("http://localhost:" + this.port)
 			.get()
-			.uri("/desk/stream?product=BTC-USD&granularity=ONE_DAY")
+			.uri("/desk/stream?watch=BTC-USD/ONE_DAY")
 			.retrieve()
 			.bodyToFlux(EVENT);
 		StepVerifier.create(stream.filter((event) -> feed.equals(event.event())).take(1)).assertNext((event) -> {
@@ -50,6 +55,30 @@ class UnreachableExchangeTests {
 			assertThat(event.data().path("value").isNull()).isTrue();
 			assertThat(event.data().path("trouble").asString()).startsWith(beginning);
 		}).expectComplete().verify(Duration.ofSeconds(60));
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class NoExchange {
+
+		@Bean
+		CoinbaseProConnectionDetails nowhere() {
+			return new Nowhere();
+		}
+
+	}
+
+	private static final class Nowhere implements CoinbaseProConnectionDetails {
+
+		@Override
+		public URI getBaseUrl() {
+			return URI.create("http://127.0.0.1:1");
+		}
+
+		@Override
+		public @Nullable CoinbaseProCredentials getCredentials() {
+			return null;
+		}
+
 	}
 
 }

@@ -67,4 +67,13 @@ public @interface AutoConfigureSimulatedCoinbasePro {
 	 */
 	boolean runningMarket() default false;
 
+	/**
+	 * Whether the exchange is {@linkplain SimulatedCoinbasePro#reset() reset} before each
+	 * test method, so that each finds the market, the orders and the balances of the
+	 * start. What the client has learned of the exchange, and what the application has
+	 * stored, stays.
+	 * @return whether each method finds a fresh exchange
+	 */
+	boolean resetBeforeEachMethod() default false;
+
 }

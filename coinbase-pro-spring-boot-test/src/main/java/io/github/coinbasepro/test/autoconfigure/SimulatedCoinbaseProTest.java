@@ -96,6 +96,15 @@ public @interface SimulatedCoinbaseProTest {
 	boolean runningMarket() default false;
 
 	/**
+	 * Whether the exchange is reset before each test method, so that each finds the
+	 * market, the orders and the balances of the start. What the client has learned of
+	 * the exchange, and what the application has stored, stays.
+	 * @return whether each method finds a fresh exchange
+	 */
+	@AliasFor(annotation = AutoConfigureSimulatedCoinbasePro.class)
+	boolean resetBeforeEachMethod() default false;
+
+	/**
 	 * Whether each {@link CoinbaseProClientCustomizer} of the application is there.
 	 * @return whether the default filters are used
 	 */

@@ -263,6 +263,15 @@ public final class Exchange {
 	}
 
 	/**
+	 * Forgets the trades of a product. Numbers of later trades go on from theirs.
+	 * @param productId the product
+	 * @throws RefusedException if there is no such product
+	 */
+	public synchronized void forgetTrades(String productId) {
+		this.products.get(productId).tape().clear();
+	}
+
+	/**
 	 * Count what is kept.
 	 * @return how many orders, fills, trades and appointments
 	 */

@@ -21,6 +21,8 @@ final class Order {
 
 	private final Product product;
 
+	private final Instant receivedAt;
+
 	private final Instant createdAt;
 
 	private final @Nullable Instant expireTime;
@@ -59,18 +61,20 @@ final class Order {
 	 * @param owner profile that places it
 	 * @param terms terms its owner stated
 	 * @param product product it trades
-	 * @param createdAt when it came
+	 * @param receivedAt when it came
+	 * @param createdAt when it was accepted, which is what it goes by from then on
 	 * @param limits what it may use of its owner's account
 	 * @param rates what it pays for its trades
 	 */
-	Order(UUID id, Profile owner, OrderRequest terms, Product product, Instant createdAt, OrderLimits limits,
-			FeeRates rates) {
+	Order(UUID id, Profile owner, OrderRequest terms, Product product, Instant receivedAt, Instant createdAt,
+			OrderLimits limits, FeeRates rates) {
 		this.id = id;
 		this.owner = owner;
 		this.terms = terms;
 		this.product = product;
+		this.receivedAt = receivedAt;
 		this.createdAt = createdAt;
-		this.expireTime = (terms.cancelAfter() != null) ? createdAt.plus(terms.cancelAfter().duration()) : null;
+		this.expireTime = (terms.cancelAfter() != null) ? receivedAt.plus(terms.cancelAfter().duration()) : null;
 		this.budget = limits.budget();
 		this.rates = rates;
 		this.bound = terms.price();
@@ -254,8 +258,9 @@ final class Order {
 
 	OrderSnapshot snapshot() {
 		return new OrderSnapshot(this.id, this.owner.id(), this.terms, limitPriceOrNull(), this.size, this.funds,
-				this.createdAt, this.expireTime, this.status, this.filledSize, this.executedValue, this.fillFees,
-				this.hold, this.doneAt, this.doneReason, this.rejectReason);
+				(this.status == OrderStatus.PENDING) ? this.receivedAt : this.createdAt, this.expireTime, this.status,
+				this.filledSize, this.executedValue, this.fillFees, this.hold, this.doneAt, this.doneReason,
+				this.rejectReason);
 	}
 
 }

@@ -51,7 +51,8 @@ final class OrderDesk {
 		if (limits.budget().signum() == 0 || limits.budget().compareTo(available) > 0) {
 			throw RefusedException.invalid("Insufficient funds");
 		}
-		Order order = new Order(this.ids.next(), owner, terms, product, this.timeline.stamp(), limits, rates);
+		Order order = new Order(this.ids.next(), owner, terms, product, this.timeline.stamp(), this.timeline.stamp(),
+				limits, rates);
 		order.refreshHold();
 		return order;
 	}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderRules {
 
+	private static final int UNIT_SCALE = 8;
+
 	static final int MAX_OPEN_ORDERS = 500;
 
 	private OrderRules() {
@@ -120,7 +122,8 @@ final class OrderRules {
 	}
 
 	private static RefusedException tooAccurate(String name, BigDecimal unit) {
-		return RefusedException.invalid(name + " is too accurate. Smallest unit is " + unit.toPlainString());
+		return RefusedException
+			.invalid(name + " is too accurate. Smallest unit is " + unit.setScale(UNIT_SCALE).toPlainString());
 	}
 
 	private static RefusedException tooSmall(String name, BigDecimal minimum) {

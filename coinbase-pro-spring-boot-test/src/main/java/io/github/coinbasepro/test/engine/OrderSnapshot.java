@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * a take-profit
  * @param size amount of base currency, less what self-trade prevention took off
  * @param funds amount of quote currency a market order may trade, its fee taken off
- * @param createdAt when it came, never the same for two orders
+ * @param createdAt when it came as long as it is pending, then when it was accepted;
+ * never the same for two orders
  * @param expireTime when it is cancelled
  * @param status where it is in its life
  * @param filledSize amount of base currency traded
@@ -32,6 +33,14 @@ public record OrderSnapshot(UUID id, UUID profileId, OrderRequest terms, @Nullab
 		@Nullable BigDecimal size, @Nullable BigDecimal funds, Instant createdAt, @Nullable Instant expireTime,
 		OrderStatus status, BigDecimal filledSize, BigDecimal executedValue, BigDecimal fillFees, BigDecimal hold,
 		@Nullable Instant doneAt, @Nullable DoneReason doneReason, @Nullable String rejectReason) {
+
+	/**
+	 * Returns the currency that pays for the order or is paid for it.
+	 * @return the quote currency of its product
+	 */
+	public String fundingCurrency() {
+		return this.terms.productId().substring(this.terms.productId().indexOf('-') + 1);
+	}
 
 	/**
 	 * The price of a limit order.

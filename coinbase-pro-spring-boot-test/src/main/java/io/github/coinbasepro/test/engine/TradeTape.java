@@ -29,6 +29,10 @@ final class TradeTape {
 		}
 	}
 
+	void clear() {
+		this.trades.clear();
+	}
+
 	int size() {
 		return this.trades.size();
 	}

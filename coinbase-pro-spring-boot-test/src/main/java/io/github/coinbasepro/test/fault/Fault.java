@@ -4,24 +4,23 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /**
  * What goes wrong with one request, as the server is told.
  *
  * @param carriedOut whether the exchange carries the request out
- * @param before completes when the exchange may look at it
- * @param after completes when the answer may go out
+ * @param before what the exchange waits for before it looks at it
+ * @param after what the answer waits for before it goes out
  * @param substitute what is answered in place of what the exchange has to say
  * @param delivery what arrives of the answer
- * @param pause completes when the next part of the body may go out
+ * @param pause what each further part of the body waits for
  * @param unseen makes, for an order that is placed, what says at each look whether the
  * order is still not to be seen
  */
-public record Fault(boolean carriedOut, Mono<Void> before, Mono<Void> after, @Nullable Substitute substitute,
-		Delivery delivery, Mono<Void> pause, @Nullable Supplier<BooleanSupplier> unseen) {
+public record Fault(boolean carriedOut, Pause before, Pause after, @Nullable Substitute substitute, Delivery delivery,
+		Pause pause, @Nullable Supplier<BooleanSupplier> unseen) {
 
-	static final Fault NONE = new Fault(true, Mono.empty(), Mono.empty(), null, Delivery.WHOLE, Mono.empty(), null);
+	static final Fault NONE = new Fault(true, Pause.NONE, Pause.NONE, null, Delivery.WHOLE, Pause.NONE, null);
 
 	/**
 	 * Whether nothing goes wrong.
@@ -35,11 +34,11 @@ public record Fault(boolean carriedOut, Mono<Void> before, Mono<Void> after, @Nu
 		return new Fault(carriedOut, this.before, this.after, this.substitute, this.delivery, this.pause, this.unseen);
 	}
 
-	Fault before(Mono<Void> before) {
+	Fault before(Pause before) {
 		return new Fault(this.carriedOut, before, this.after, this.substitute, this.delivery, this.pause, this.unseen);
 	}
 
-	Fault after(Mono<Void> after) {
+	Fault after(Pause after) {
 		return new Fault(this.carriedOut, this.before, after, this.substitute, this.delivery, this.pause, this.unseen);
 	}
 
@@ -47,7 +46,7 @@ public record Fault(boolean carriedOut, Mono<Void> before, Mono<Void> after, @Nu
 		return new Fault(this.carriedOut, this.before, this.after, substitute, this.delivery, this.pause, this.unseen);
 	}
 
-	Fault delivering(Delivery delivery, Mono<Void> pause) {
+	Fault delivering(Delivery delivery, Pause pause) {
 		return new Fault(this.carriedOut, this.before, this.after, this.substitute, delivery, pause, this.unseen);
 	}
 

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 
 import io.github.coinbasepro.test.request.RecordedRequest;
 import io.github.coinbasepro.test.request.RouteNames;
-import reactor.core.publisher.Mono;
 
 /**
  * A sentence that says which requests something happens to, and what. What speaks of
@@ -58,7 +57,7 @@ public final class FaultyCalls extends FaultyAnswers {
 	 * @return the sentence
 	 */
 	public FaultyCalls late(Duration delay) {
-		return new FaultyCalls(this.sentence.with((fault) -> fault.after(wait(delay))), this.routes);
+		return new FaultyCalls(this.sentence.with((fault) -> fault.after(Pause.of(delay))), this.routes);
 	}
 
 	/**
@@ -119,7 +118,7 @@ public final class FaultyCalls extends FaultyAnswers {
 	 * @return what happens
 	 */
 	public Incident delayTheRequest(Duration delay) {
-		return this.sentence.with((fault) -> fault.before(wait(delay))).end();
+		return this.sentence.with((fault) -> fault.before(Pause.of(delay))).end();
 	}
 
 	/**
@@ -189,7 +188,7 @@ public final class FaultyCalls extends FaultyAnswers {
 	 * @return what happens
 	 */
 	public Incident dripTheAnswer(Duration perByte) {
-		return this.sentence.with((fault) -> fault.delivering(Delivery.BYTES, wait(perByte))).end();
+		return this.sentence.with((fault) -> fault.delivering(Delivery.BYTES, Pause.of(perByte))).end();
 	}
 
 	/**
@@ -255,10 +254,6 @@ public final class FaultyCalls extends FaultyAnswers {
 
 	private Sentence ignored() {
 		return this.sentence.with((fault) -> fault.carriedOut(false));
-	}
-
-	private static Mono<Void> wait(Duration delay) {
-		return Mono.delay(delay).then();
 	}
 
 }

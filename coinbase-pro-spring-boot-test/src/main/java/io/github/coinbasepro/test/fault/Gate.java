@@ -1,11 +1,11 @@
 package io.github.coinbasepro.test.fault;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds calls up until the test lets them go, so that no test has to wait for time to
@@ -17,9 +17,7 @@ public final class Gate {
 
 	private final CountDownLatch arrival = new CountDownLatch(1);
 
-	private final Sinks.Empty<Void> opening = Sinks.empty();
-
-	private volatile boolean open;
+	private final CompletableFuture<@Nullable Void> opening = new CompletableFuture<>();
 
 	/**
 	 * Creates a gate that is closed.
@@ -47,8 +45,7 @@ public final class Gate {
 	 * Let all calls go, those that stand here and those that come later.
 	 */
 	public void open() {
-		this.open = true;
-		this.opening.tryEmitEmpty();
+		this.opening.complete(null);
 	}
 
 	/**
@@ -56,11 +53,14 @@ public final class Gate {
 	 * @return true if it has been opened
 	 */
 	public boolean isOpen() {
-		return this.open;
+		return this.opening.isDone();
 	}
 
-	Mono<Void> passage() {
-		return this.opening.asMono().doOnSubscribe((subscription) -> this.arrival.countDown());
+	Pause passage() {
+		return (loop, next) -> {
+			this.opening.thenRunAsync(next, loop);
+			this.arrival.countDown();
+		};
 	}
 
 }

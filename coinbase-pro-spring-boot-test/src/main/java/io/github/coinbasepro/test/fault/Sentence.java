@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import io.github.coinbasepro.test.request.RecordedRequest;
-import reactor.core.publisher.Mono;
 
 /**
  * What has been said so far: which requests, how often, and what is known of what goes
@@ -30,7 +29,7 @@ record Sentence(FaultScript script, int times, Predicate<RecordedRequest> condit
 	}
 
 	Incident deliver(Delivery delivery) {
-		return with((fault) -> fault.delivering(delivery, Mono.empty())).end();
+		return with((fault) -> fault.delivering(delivery, Pause.NONE)).end();
 	}
 
 	Incident end() {

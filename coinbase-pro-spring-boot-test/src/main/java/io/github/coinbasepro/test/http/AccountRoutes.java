@@ -61,8 +61,7 @@ final class AccountRoutes {
 		UUID account = account(call).id();
 		int limit = call.query().limit(ROWS);
 		List<Hold> holds = this.exchange.treasury().holds(call.profile(), account, call.query().datedSlice(limit));
-		return Paging.page(holds, limit, (hold) -> Timestamps.micros(hold.createdAt()),
-				(hold) -> HoldBody.of(account, hold));
+		return Paging.page(holds, (hold) -> Timestamps.micros(hold.createdAt()), (hold) -> HoldBody.of(account, hold));
 	}
 
 	private Answer ledger(Call call) {
@@ -73,7 +72,7 @@ final class AccountRoutes {
 		List<LedgerEntry> entries = this.exchange.treasury()
 			.ledger(call.profile(), account, (entry) -> range.contains(entry.createdAt()),
 					call.query().numberedSlice(limit));
-		return Paging.page(entries, limit, LedgerEntry::id, LedgerEntryBody::of);
+		return Paging.page(entries, LedgerEntry::id, LedgerEntryBody::of);
 	}
 
 	private Answer transfers(Call call) {
@@ -83,7 +82,7 @@ final class AccountRoutes {
 		List<Transfer> transfers = this.office.transfers()
 			.list((transfer) -> transfer.accountId().equals(account) && filter.matches(transfer),
 					call.query().datedSlice(limit));
-		return Paging.page(transfers, limit, (transfer) -> Timestamps.spaced(transfer.createdAt()), TransferBody::of);
+		return Paging.page(transfers, (transfer) -> Timestamps.spaced(transfer.createdAt()), TransferBody::of);
 	}
 
 }

@@ -2,6 +2,8 @@ package io.github.coinbasepro.test.http;
 
 import java.net.InetSocketAddress;
 
+import io.github.coinbasepro.test.server.HttpConnection;
+import io.github.coinbasepro.test.server.ReceivedRequest;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param address where it comes from, {@code null} if the connection is gone
  */
 record ApiRequest(String method, String target, HttpHeaders headers, byte[] body, @Nullable InetSocketAddress address) {
+
+	static ApiRequest of(ReceivedRequest request, HttpConnection connection) {
+		return new ApiRequest(request.method(), request.target(), request.headers(), request.body(),
+				connection.remoteAddress());
+	}
 
 	@Nullable String header(String name) {
 		String value = this.headers.get(name);

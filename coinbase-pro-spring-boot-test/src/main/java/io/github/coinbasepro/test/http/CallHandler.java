@@ -6,22 +6,20 @@ import java.util.function.Supplier;
 
 import io.github.coinbasepro.test.fault.Fault;
 import io.github.coinbasepro.test.fault.FaultScript;
+import io.github.coinbasepro.test.fault.Pause;
 import io.github.coinbasepro.test.fault.Substitute;
 import io.github.coinbasepro.test.request.RecordedRequest;
 import io.github.coinbasepro.test.request.RequestLog;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
+import io.github.coinbasepro.test.server.HttpConnection;
+import io.github.coinbasepro.test.server.ReceivedRequest;
+import io.github.coinbasepro.test.server.RequestHandler;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Mono;
-import reactor.netty.http.server.HttpServerRequest;
-import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * What happens to a request: it is recorded, the script decides what goes wrong, the
  * exchange answers, and what is left of the answer goes out.
  */
-final class CallHandler {
+final class CallHandler implements RequestHandler {
 
 	private static final Written NOTHING = Written.of(Answer.error(404, "NotFound"));
 
@@ -45,29 +43,20 @@ final class CallHandler {
 		this.clock = clock;
 	}
 
-	Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
-		if (!hasBody(request.requestHeaders())) {
-			return handle(request, RequestBody.NONE, response);
-		}
-		return request.receive()
-			.collect(RequestBody::new, RequestBody::append)
-			.flatMap((body) -> Mono.from(handle(request, body, response)));
-	}
-
-	private static boolean hasBody(HttpHeaders headers) {
-		String length = headers.get(HttpHeaderNames.CONTENT_LENGTH);
-		return (length != null) ? !length.equals("0") : headers.contains(HttpHeaderNames.TRANSFER_ENCODING);
-	}
-
-	private Publisher<Void> handle(HttpServerRequest request, RequestBody body, HttpServerResponse response) {
-		ApiRequest call = new ApiRequest(request.method().name(), request.uri(), request.requestHeaders(),
-				body.toBytes(), request.remoteAddress());
+	@Override
+	public void handle(ReceivedRequest request, HttpConnection connection) {
+		ApiRequest call = ApiRequest.of(request, connection);
 		RouteTable.Match match = this.routes.find(call.method(), call.path());
 		RecordedRequest recorded = record(call, match);
-		Supplier<Answer> answer = () -> body.isTooLarge() ? Answer.error(413, "Request body is too large")
+		Supplier<Answer> answer = () -> request.isTooLarge() ? Answer.error(413, "Request body is too large")
 				: answer(call, match);
 		Fault fault = this.script.decide(recorded);
-		return fault.isNone() ? Wire.send(response, Written.of(answer.get())) : fail(fault, answer, response);
+		if (fault.isNone()) {
+			Wire.send(connection, Written.of(answer.get()));
+		}
+		else {
+			fail(fault, answer, connection);
+		}
 	}
 
 	private RecordedRequest record(ApiRequest call, RouteTable.@Nullable Match match) {
@@ -83,12 +72,15 @@ final class CallHandler {
 		return (found && this.hidden.conceals(call, match)) ? Answer.error(404, "NotFound") : answer;
 	}
 
-	private Mono<Void> fail(Fault fault, Supplier<Answer> answer, HttpServerResponse response) {
-		Mono<Written> written = Mono.fromSupplier(() -> written(fault, answer));
-		return fault.before()
-			.then(written)
-			.delayUntil((ready) -> fault.after())
-			.flatMap((ready) -> Mono.from(Wire.send(response, ready, fault.delivery(), fault.pause())));
+	private void fail(Fault fault, Supplier<Answer> answer, HttpConnection connection) {
+		wait(fault.before(), connection, () -> {
+			Written written = written(fault, answer);
+			wait(fault.after(), connection, () -> Wire.send(connection, written, fault.delivery(), fault.pause()));
+		});
+	}
+
+	private static void wait(Pause pause, HttpConnection connection, Runnable next) {
+		pause.then(connection.loop(), connection.guarded(next));
 	}
 
 	private Written written(Fault fault, Supplier<Answer> answer) {

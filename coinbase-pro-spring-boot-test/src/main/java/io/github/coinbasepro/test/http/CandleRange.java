@@ -3,8 +3,6 @@ package io.github.coinbasepro.test.http;
 import java.time.Instant;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The candles asked for.
  *
@@ -18,17 +16,12 @@ record CandleRange(long start, long end, int granularity) {
 
 	private static final int MAX_INTERVALS = 300;
 
-	private static final int INTERVALS_WITHOUT_RANGE = 350;
-
-	static CandleRange of(Query query, Instant now) {
-		int granularity = granularity(query.first("granularity"));
-		String start = query.first("start");
-		String end = query.first("end");
-		if (start == null && end == null) {
-			long newest = now.getEpochSecond() / granularity * granularity;
-			return new CandleRange(newest - (INTERVALS_WITHOUT_RANGE - 1L) * granularity, newest, granularity);
+	static CandleRange of(Query query) {
+		int granularity = granularity(query);
+		CandleRange range = new CandleRange(seconds(query, "start"), seconds(query, "end"), granularity);
+		if (range.start > range.end) {
+			throw ApiException.badRequest("start must be before end");
 		}
-		CandleRange range = new CandleRange(seconds("start", start), seconds("end", end), granularity);
 		if (range.end - range.start > (long) MAX_INTERVALS * granularity) {
 			throw ApiException.badRequest("granularity too small for the requested time range. "
 					+ "Count of aggregations requested exceeds " + MAX_INTERVALS);
@@ -36,7 +29,17 @@ record CandleRange(long start, long end, int granularity) {
 		return range;
 	}
 
-	private static int granularity(@Nullable String granularity) {
+	/**
+	 * Whether a request leaves open which candles it wants.
+	 * @param query the query
+	 * @return true if it names neither start nor end
+	 */
+	static boolean isAbsent(Query query) {
+		return query.first("start") == null && query.first("end") == null;
+	}
+
+	static int granularity(Query query) {
+		String granularity = query.first("granularity");
 		if (granularity == null) {
 			return 60;
 		}
@@ -46,11 +49,12 @@ record CandleRange(long start, long end, int granularity) {
 		return Integer.parseInt(granularity);
 	}
 
-	private static long seconds(String name, @Nullable String text) {
+	private static long seconds(Query query, String name) {
+		String text = query.first(name);
 		if (text != null && text.matches("\\d{1,10}")) {
 			return Long.parseLong(text);
 		}
-		Instant time = (text != null) ? Timestamps.parse(text) : null;
+		Instant time = (text != null) ? Timestamps.parseDayOrTime(text) : null;
 		if (time == null) {
 			throw ApiException.badRequest(name + " must be a time, as start and end go together");
 		}

@@ -44,7 +44,7 @@ final class ConversionRoutes {
 		this.caller.checkProfile(call);
 		int limit = call.query().limit(ROWS);
 		List<Conversion> conversions = this.office.conversions().list(call.profile(), call.query().datedSlice(limit));
-		return Paging.page(conversions, limit, (conversion) -> Timestamps.micros(conversion.createdAt()),
+		return Paging.page(conversions, (conversion) -> Timestamps.micros(conversion.createdAt()),
 				ConversionRoutes::body);
 	}
 

@@ -1,87 +1,66 @@
 package io.github.coinbasepro.test.http;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.fault.FaultScript;
 import io.github.coinbasepro.test.fault.Faults;
 import io.github.coinbasepro.test.limit.RateLimiter;
 import io.github.coinbasepro.test.market.MarketClock;
-import io.github.coinbasepro.test.market.SeededMarket;
-import io.github.coinbasepro.test.office.BackOffice;
 import io.github.coinbasepro.test.request.RequestLog;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.util.concurrent.GlobalEventExecutor;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
-import reactor.netty.resources.LoopResources;
+import io.github.coinbasepro.test.server.HttpServer;
 
 /**
  * Serves an exchange on loopback.
  */
 public final class ExchangeServer implements AutoCloseable {
 
-	private static final String HOST = "127.0.0.1";
+	private final ServerOptions options;
 
-	private static final int MAX_REQUEST_LINE = 16 * 1024;
+	private final HttpServer server;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-	private final LoopResources loops = LoopResources.create("simulated-coinbase-pro-http", 2, true);
-
-	private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-
-	private final RequestLog log;
-
-	private final Faults faults;
-
-	private final DisposableServer server;
+	private volatile Service service;
 
 	/**
 	 * Start to serve.
 	 * @param options how to serve
-	 * @param exchange exchange to serve
-	 * @param market market that trades on it
-	 * @param clock clock of the exchange
-	 * @param keys keys that are let in
-	 * @param office what it does beside trading
+	 * @param premises what to serve
+	 * @throws java.io.UncheckedIOException if the port is taken
 	 */
-	public ExchangeServer(ServerOptions options, Exchange exchange, SeededMarket market, MarketClock clock,
-			Keyring keys, BackOffice office) {
+	public ExchangeServer(ServerOptions options, Premises premises) {
+		this.options = options;
+		this.service = service(premises);
+		this.server = new HttpServer(options.port(), options.idleTimeout(),
+				(request, connection) -> this.service.handler().handle(request, connection));
+	}
+
+	private Service service(Premises premises) {
+		MarketClock clock = premises.clock();
 		FaultScript script = new FaultScript();
 		InstantSource shown = script.shifted(clock);
 		RouteTable routes = new RouteTable(Stream
-			.of(new MarketRoutes(exchange, market, clock).routes(), new ProductRoutes(exchange, market, clock).routes(),
-					new GeneralRoutes(shown).routes(), new OrderRoutes(exchange).routes(),
-					BackOfficeRoutes.of(office, market, keys, this::fileUrl))
+			.of(new MarketRoutes(premises.exchange(), premises.market(), clock).routes(),
+					new ProductRoutes(premises.exchange(), premises.market(), clock).routes(),
+					new GeneralRoutes(shown).routes(), new OrderRoutes(premises.exchange()).routes(),
+					BackOfficeRoutes.of(premises.office(), premises.market(), premises.keys(), this::fileUrl))
 			.flatMap(List::stream)
 			.toList());
-		Router router = new Router(new Authenticator(shown, script.shifted(clock.present()), keys),
-				new RateLimiter(options.rateLimits(), clock.present()));
-		this.log = new RequestLog(routes.names());
-		this.faults = new Faults(script, routes.names());
-		this.server = bind(options, new CallHandler(routes, router, this.log, script, clock));
+		Router router = new Router(new Authenticator(shown, script.shifted(clock.present()), premises.keys()),
+				new RateLimiter(this.options.rateLimits(), clock.present()));
+		RequestLog log = new RequestLog(routes.names());
+		return new Service(log, new Faults(script, routes.names()),
+				new CallHandler(routes, router, log, script, clock));
 	}
 
-	private DisposableServer bind(ServerOptions options, CallHandler handler) {
-		HttpServer http = HttpServer.create()
-			.runOn(this.loops, false)
-			.channelGroup(this.connections)
-			.host(HOST)
-			.port(options.port())
-			.httpRequestDecoder((decoder) -> decoder.maxInitialLineLength(MAX_REQUEST_LINE).validateHeaders(false))
-			.handle(handler::handle);
-		try {
-			return ((options.idleTimeout() != null) ? http.idleTimeout(options.idleTimeout()) : http).bindNow(PATIENCE);
-		}
-		catch (RuntimeException ex) {
-			disposeLoops();
-			throw ex;
-		}
+	/**
+	 * Serves something else at the same port. Connections stay, but for those that wait
+	 * for an answer.
+	 * @param premises what to serve from now on
+	 */
+	public void serve(Premises premises) {
+		this.service = service(premises);
+		this.server.abandonRequests();
 	}
 
 	/**
@@ -93,7 +72,7 @@ public final class ExchangeServer implements AutoCloseable {
 	}
 
 	private String fileUrl(String path) {
-		return "http://" + HOST + ":" + port() + path;
+		return "http://" + HttpServer.HOST + ":" + port() + path;
 	}
 
 	/**
@@ -101,7 +80,7 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @return the log
 	 */
 	public RequestLog requests() {
-		return this.log;
+		return this.service.log();
 	}
 
 	/**
@@ -109,7 +88,7 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @return where to say it
 	 */
 	public Faults faults() {
-		return this.faults;
+		return this.service.faults();
 	}
 
 	/**
@@ -117,26 +96,23 @@ public final class ExchangeServer implements AutoCloseable {
 	 * @return the number
 	 */
 	public int connections() {
-		return this.connections.size();
+		return this.server.connections();
 	}
 
 	/**
 	 * Close all connections at once.
 	 */
 	public void dropConnections() {
-		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
+		this.server.dropConnections();
 	}
 
 	@Override
 	public void close() {
-		dropConnections();
-		this.server.disposeNow(PATIENCE);
-		dropConnections();
-		disposeLoops();
+		this.server.close();
 	}
 
-	private void disposeLoops() {
-		this.loops.disposeLater(Duration.ZERO, PATIENCE).block(PATIENCE);
+	private record Service(RequestLog log, Faults faults, CallHandler handler) {
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.test.http;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ final class OrderForm {
 	private static final Pattern CLIENT_OID = Pattern
 		.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
+	private static final List<String> STOPS = List.of("stop", "stop_price", "stop_limit_price");
+
 	private final FormFields fields;
 
 	OrderForm(JsonNode body) {
@@ -34,7 +37,7 @@ final class OrderForm {
 		checkMarket();
 		Side side = this.fields.choice("side", Side.class, "Invalid side ", null);
 		String productId = this.fields.required("product_id");
-		OrderType type = type();
+		OrderType type = this.fields.choice("type", OrderType.class, "Invalid order_type ", OrderType.LIMIT);
 		SelfTradePrevention stp = this.fields.choice("stp", SelfTradePrevention.class, "Invalid stp ",
 				SelfTradePrevention.DC);
 		BigDecimal size = this.fields.decimal("size");
@@ -43,8 +46,9 @@ final class OrderForm {
 			throw ApiException.badRequest("Invalid funds: size and funds are mutually exclusive");
 		}
 		if (type == OrderType.MARKET) {
+			checkMarketOrder();
 			return new OrderRequest(productId, side, type, null, size, funds, TimeInForce.IOC, null, false, stp,
-					clientOid(), stop(side));
+					clientOid(), null);
 		}
 		TimeInForce timeInForce = this.fields.choice("time_in_force", TimeInForce.class, "Invalid time_in_force ",
 				TimeInForce.GTC);
@@ -69,33 +73,27 @@ final class OrderForm {
 		}
 	}
 
-	/**
-	 * The type of the order. The old type of a stop order says nothing: with a price it
-	 * is a limit order, without one a market order.
-	 * @return the type
-	 */
-	private OrderType type() {
-		if (isOldStop()) {
-			return this.fields.has("price") ? OrderType.LIMIT : OrderType.MARKET;
+	private void checkMarketOrder() {
+		if (STOPS.stream().anyMatch(this.fields::has)) {
+			throw ApiException.badRequest("Invalid order_type market");
 		}
-		return this.fields.choice("type", OrderType.class, "Invalid order_type ", OrderType.LIMIT);
-	}
-
-	private boolean isOldStop() {
-		return "stop".equals(this.fields.text("type"));
+		BigDecimal price = this.fields.decimal("price");
+		if (price != null && price.signum() <= 0) {
+			throw ApiException.badRequest("Invalid price " + this.fields.text("price"));
+		}
 	}
 
 	private @Nullable Stop stop(Side side) {
 		BigDecimal price = this.fields.decimal("stop_price");
 		BigDecimal limitPrice = this.fields.decimal("stop_limit_price");
 		if (price == null) {
-			if (isOldStop() || limitPrice != null || this.fields.has("stop")) {
+			if (limitPrice != null || this.fields.has("stop")) {
 				throw ApiException.badRequest("Requires stop_price");
 			}
 			return null;
 		}
 		StopDirection usual = StopDirection.of(side);
-		StopDirection unsaid = (isOldStop() || limitPrice != null) ? usual : null;
+		StopDirection unsaid = (limitPrice != null) ? usual : null;
 		StopDirection direction = this.fields.choice("stop", StopDirection.class, "Invalid stop ", unsaid);
 		if (limitPrice != null && direction != usual) {
 			throw ApiException.badRequest("Invalid stop " + this.fields.text("stop"));

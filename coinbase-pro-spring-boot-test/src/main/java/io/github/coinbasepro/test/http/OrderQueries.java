@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.engine.FillQuery;
 import io.github.coinbasepro.test.engine.OrderQuery;
@@ -22,7 +23,7 @@ final class OrderQueries {
 	}
 
 	static OrderQuery orders(Query query, int limit) {
-		return new OrderQuery(statuses(query.all("status")), query.first("product_id"), date(query, "start_date"),
+		return new OrderQuery(statuses(query), query.first("product_id"), date(query, "start_date"),
 				date(query, "end_date"), sort(query.first("sortedBy")), isAscending(query.first("sorting")),
 				query.datedSlice(limit));
 	}
@@ -79,7 +80,7 @@ final class OrderQueries {
 		if (text == null) {
 			return null;
 		}
-		Instant date = Timestamps.parse(text.matches("\\d{4}-\\d{2}-\\d{2}") ? text + "T00:00" : text);
+		Instant date = Timestamps.parseDayOrTime(text);
 		if (date == null) {
 			throw ApiException.badRequest("Invalid " + name);
 		}
@@ -87,12 +88,13 @@ final class OrderQueries {
 	}
 
 	/**
-	 * The statuses asked for. A word that is none, such as several joined by commas,
-	 * finds nothing.
-	 * @param words the words of the query
+	 * Returns the statuses asked for, by {@code status=} or {@code status[]=}. A word
+	 * that is none, such as several joined by commas, finds nothing.
+	 * @param query the query
 	 * @return statuses
 	 */
-	private static Set<OrderStatus> statuses(List<String> words) {
+	private static Set<OrderStatus> statuses(Query query) {
+		List<String> words = Stream.of("status", "status[]").map(query::all).flatMap(List::stream).toList();
 		if (words.isEmpty()) {
 			return EnumSet.of(OrderStatus.PENDING, OrderStatus.OPEN);
 		}

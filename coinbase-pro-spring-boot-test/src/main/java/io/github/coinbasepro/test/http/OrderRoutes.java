@@ -36,7 +36,7 @@ final class OrderRoutes {
 
 	private Answer place(Call call) {
 		OrderRequest request = new OrderForm(Json.read(call.body())).read(call.profile());
-		return Answer.ok(OrderBody.of(this.exchange.place(call.profile(), request)));
+		return Answer.ok(OrderBody.placed(this.exchange.place(call.profile(), request)));
 	}
 
 	private Answer get(Call call) {
@@ -74,7 +74,7 @@ final class OrderRoutes {
 		OrderQuery query = OrderQueries.orders(call.query(), limit);
 		List<OrderSnapshot> orders = OrderQueries.isOtherMarket(call.query()) ? List.of()
 				: this.exchange.orders(call.profile(), query);
-		return Paging.page(orders, limit, (order) -> Timestamps.micros(order.createdAt()), OrderBody::of);
+		return Paging.page(orders, (order) -> Timestamps.micros(order.createdAt()), OrderBody::of);
 	}
 
 	private Answer fills(Call call) {
@@ -89,7 +89,7 @@ final class OrderRoutes {
 		FillQuery query = OrderQueries.fills(call.query(), (order != null) ? id(order) : null, limit);
 		List<Fill> fills = OrderQueries.isOtherMarket(call.query()) ? List.of()
 				: this.exchange.fills(call.profile(), query);
-		return Paging.page(fills, limit, Fill::tradeId, FillBody::of);
+		return Paging.page(fills, Fill::tradeId, FillBody::of);
 	}
 
 	private void checkProduct(@Nullable String productId, String complaint) {

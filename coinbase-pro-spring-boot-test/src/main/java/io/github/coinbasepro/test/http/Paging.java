@@ -14,24 +14,20 @@ final class Paging {
 	}
 
 	/**
-	 * Make a page.
+	 * Makes a page. A page with rows has both cursors, also if nothing comes after it.
 	 * @param <T> type of the rows
-	 * @param rows rows, newest first, one more than the page has if there is a next page
-	 * @param limit how many rows the page has at most
+	 * @param rows rows of the page, newest first
 	 * @param cursor tells the cursor of a row
 	 * @param body turns a row into what is written
 	 * @return the answer
 	 */
-	static <T> Answer page(List<T> rows, int limit, Function<T, Object> cursor, Function<T, Object> body) {
-		List<T> page = rows.subList(0, Math.min(rows.size(), limit));
+	static <T> Answer page(List<T> rows, Function<T, Object> cursor, Function<T, Object> body) {
 		Map<String, String> headers = new LinkedHashMap<>();
-		if (!page.isEmpty()) {
-			headers.put("CB-BEFORE", cursor.apply(page.get(0)).toString());
+		if (!rows.isEmpty()) {
+			headers.put("CB-BEFORE", cursor.apply(rows.get(0)).toString());
+			headers.put("CB-AFTER", cursor.apply(rows.get(rows.size() - 1)).toString());
 		}
-		if (rows.size() > limit) {
-			headers.put("CB-AFTER", cursor.apply(page.get(limit - 1)).toString());
-		}
-		return new Answer(200, page.stream().map(body).toList(), headers);
+		return new Answer(200, rows.stream().map(body).toList(), headers);
 	}
 
 }

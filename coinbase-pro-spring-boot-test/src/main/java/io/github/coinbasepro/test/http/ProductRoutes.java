@@ -1,14 +1,19 @@
 package io.github.coinbasepro.test.http;
 
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.test.engine.BookSnapshot;
 import io.github.coinbasepro.test.engine.Exchange;
 import io.github.coinbasepro.test.engine.Product;
 import io.github.coinbasepro.test.engine.Slice;
 import io.github.coinbasepro.test.engine.Trade;
+import io.github.coinbasepro.test.engine.TradingMode;
 import io.github.coinbasepro.test.market.Candle;
+import io.github.coinbasepro.test.market.Candles;
 import io.github.coinbasepro.test.market.SeededMarket;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductRoutes {
 
 	private static final int TRADES = 1000;
+
+	private static final int CANDLES = 350;
 
 	private static final long DAY = 86_400;
 
@@ -70,32 +77,36 @@ final class ProductRoutes {
 	private Answer trades(Call call) {
 		int limit = call.query().limit(TRADES);
 		List<Trade> trades = this.exchange.trades(call.variable(), call.query().numberedSlice(limit));
-		return Paging.page(trades, limit, Trade::tradeId, TradeBody::of);
+		return Paging.page(trades, Trade::tradeId, TradeBody::of);
 	}
 
 	private Answer ticker(Call call) {
+		if (product(call).mode() == TradingMode.DELISTED) {
+			throw ApiException.badRequest("Not allowed for delisted products");
+		}
 		BookSnapshot book = this.exchange.book(call.variable());
-		Trade last = this.exchange.trades(call.variable(), Slice.newest(1))
-			.stream()
-			.findFirst()
-			.orElseThrow(ApiException::notFound);
-		return Answer.ok(new TickerBody(best(book.asks()), best(book.bids()), volume(lately(call.variable(), 1)),
-				last.tradeId(), Decimals.trimmed(last.price()), Decimals.trimmed(last.size()),
-				Timestamps.micros(last.time()), "0"));
+		Trade last = this.exchange.trades(call.variable(), Slice.newest(1)).stream().findFirst().orElse(null);
+		String ask = best(book.asks());
+		String bid = best(book.bids());
+		String volume = volume(lately(call.variable(), 1));
+		return Answer.ok((last != null)
+				? new TickerBody(ask, bid, volume, last.tradeId(), Decimals.trimmed(last.price()),
+						Decimals.trimmed(last.size()), Timestamps.micros(last.time()), "0")
+				: new TickerBody(ask, bid, volume, null, null, null, null, null));
 	}
 
-	private static @Nullable String best(List<BookSnapshot.Entry> entries) {
-		return entries.isEmpty() ? null : Decimals.trimmed(entries.get(0).price());
+	private static String best(List<BookSnapshot.Entry> entries) {
+		return entries.isEmpty() ? "" : Decimals.trimmed(entries.get(0).price());
 	}
 
 	private Answer stats(Call call) {
 		Candle day = lately(call.variable(), 1);
-		if (day == null) {
-			throw ApiException.notFound();
-		}
-		return Answer
-			.ok(new StatsBody(Decimals.trimmed(day.open()), Decimals.trimmed(day.high()), Decimals.trimmed(day.low()),
-					Decimals.trimmed(day.close()), volume(day), volume(lately(call.variable(), 30)), "0", "0"));
+		return Answer.ok(new StatsBody(price(day, Candle::open), price(day, Candle::high), price(day, Candle::low),
+				price(day, Candle::close), volume(day), volume(lately(call.variable(), 30)), "0", "0"));
+	}
+
+	private static String price(@Nullable Candle candle, Function<Candle, BigDecimal> price) {
+		return (candle != null) ? Decimals.trimmed(price.apply(candle)) : "";
 	}
 
 	private @Nullable Candle lately(String productId, int days) {
@@ -109,10 +120,16 @@ final class ProductRoutes {
 
 	private Answer candles(Call call) {
 		product(call);
-		CandleRange range = CandleRange.of(call.query(), this.clock.instant());
-		List<Candle> candles = this.market.candles(call.variable())
-			.between(range.start(), range.end(), range.granularity());
-		return Answer.ok(candles.stream().map(ProductRoutes::row).toList());
+		return Answer.ok(candles(this.market.candles(call.variable()), call.query()).map(ProductRoutes::row).toList());
+	}
+
+	private Stream<Candle> candles(Candles candles, Query query) {
+		if (CandleRange.isAbsent(query)) {
+			long now = this.clock.instant().getEpochSecond();
+			return candles.newest(CANDLES, now, CandleRange.granularity(query)).stream();
+		}
+		CandleRange range = CandleRange.of(query);
+		return candles.between(range.start(), range.end(), range.granularity()).stream();
 	}
 
 	private static List<Object> row(Candle candle) {

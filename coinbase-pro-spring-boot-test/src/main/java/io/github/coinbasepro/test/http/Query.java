@@ -67,16 +67,16 @@ final class Query {
 	}
 
 	/**
-	 * The page asked for, and one row more, which tells whether there is a next page.
+	 * Returns the page that is asked for.
 	 * @param limit how many rows a page has
 	 * @return a slice by number
 	 */
 	Slice<Long> numberedSlice(int limit) {
-		return new Slice<>(number("before"), number("after"), limit + 1);
+		return new Slice<>(number("before"), number("after"), limit);
 	}
 
 	Slice<Instant> datedSlice(int limit) {
-		return new Slice<>(date("before"), date("after"), limit + 1);
+		return new Slice<>(date("before"), date("after"), limit);
 	}
 
 	private @Nullable Long number(String name) {

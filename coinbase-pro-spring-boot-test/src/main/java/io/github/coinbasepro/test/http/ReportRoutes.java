@@ -63,11 +63,10 @@ final class ReportRoutes {
 		Query query = call.query();
 		this.caller.checkProfile(call);
 		int limit = query.limit(ROWS);
-		Slice<Instant> slice = new Slice<>(null, query.datedSlice(limit).olderThan(), limit + 1);
+		Slice<Instant> slice = new Slice<>(null, query.datedSlice(limit).olderThan(), limit);
 		List<Report> found = this.reports.list(isMine(call).and((report) -> isWanted(query, report)), slice);
 		ProfileRecord profile = this.caller.profile(call);
-		return Paging.page(found, limit, (report) -> Timestamps.micros(report.createdAt()),
-				(report) -> body(report, profile));
+		return Paging.page(found, (report) -> Timestamps.micros(report.createdAt()), (report) -> body(report, profile));
 	}
 
 	private boolean isWanted(Query query, Report report) {

@@ -3,9 +3,9 @@ package io.github.coinbasepro.test.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticker on the wire.
+ * A ticker on the wire. That of a product that never traded has no trade.
  */
-record TickerBody(@Nullable String ask, @Nullable String bid, String volume, long tradeId, String price, String size,
-		String time, String rfqVolume) {
+record TickerBody(String ask, String bid, String volume, @Nullable Long tradeId, @Nullable String price,
+		@Nullable String size, @Nullable String time, @Nullable String rfqVolume) {
 
 }

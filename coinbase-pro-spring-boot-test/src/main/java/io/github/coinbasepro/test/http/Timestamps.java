@@ -19,6 +19,8 @@ final class Timestamps {
 	private static final Pattern ISO = Pattern
 		.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(?:Z|[+-]?00(?::?00)?)?");
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private Timestamps() {
 	}
 
@@ -99,6 +101,15 @@ final class Timestamps {
 		catch (DateTimeException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * Reads a time, or a day as its beginning.
+	 * @param text the text
+	 * @return the time, or {@code null} if it is neither
+	 */
+	static @Nullable Instant parseDayOrTime(String text) {
+		return parse(DAY.matcher(text).matches() ? text + "T00:00" : text);
 	}
 
 	private static String withSeconds(String time) {

@@ -43,7 +43,7 @@ final class TransferRoutes {
 			.list((transfer) -> transfer.userId().equals(user)
 					&& (profileId == null || profileId.equals(transfer.profileId())) && filter.matches(transfer),
 					call.query().datedSlice(limit));
-		return Paging.page(transfers, limit, (transfer) -> Timestamps.spaced(transfer.createdAt()), TransferBody::of);
+		return Paging.page(transfers, (transfer) -> Timestamps.spaced(transfer.createdAt()), TransferBody::of);
 	}
 
 	private Answer get(Call call) {

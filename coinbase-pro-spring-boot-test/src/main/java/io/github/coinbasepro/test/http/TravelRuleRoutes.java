@@ -40,10 +40,10 @@ final class TravelRuleRoutes {
 	private Answer list(Call call) {
 		String address = call.query().first("address");
 		int limit = call.query().limit(ROWS);
-		Slice<Instant> slice = new Slice<>(cursor(call, "before"), cursor(call, "after"), limit + 1);
+		Slice<Instant> slice = new Slice<>(cursor(call, "before"), cursor(call, "after"), limit);
 		List<TravelRule> rules = this.office.travelRules()
 			.list(this.caller.user(call), (rule) -> address == null || address.equals(rule.address()), slice);
-		return Paging.page(rules, limit, TravelRule::id, TravelRuleRoutes::body);
+		return Paging.page(rules, TravelRule::id, TravelRuleRoutes::body);
 	}
 
 	private @Nullable Instant cursor(Call call, String name) {

@@ -1,22 +1,19 @@
 package io.github.coinbasepro.test.http;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 import io.github.coinbasepro.test.fault.Delivery;
-import io.netty.buffer.ByteBuf;
+import io.github.coinbasepro.test.fault.Pause;
+import io.github.coinbasepro.test.server.HttpConnection;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
-import io.netty.channel.ChannelOption;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.CharsetUtil;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
-import reactor.netty.NettyPipeline;
-import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Sends answers, or what is left of them.
@@ -26,79 +23,73 @@ final class Wire {
 	private Wire() {
 	}
 
-	static Publisher<Void> send(HttpServerResponse response, Written answer) {
-		return head(response, answer).sendByteArray(Mono.just(answer.body()));
+	static void send(HttpConnection connection, Written answer) {
+		DefaultFullHttpResponse response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status(answer),
+				Unpooled.wrappedBuffer(answer.body()));
+		addHeaders(response.headers(), answer);
+		connection.send(response);
 	}
 
 	/**
-	 * Send what arrives of an answer.
-	 * @param response where to
+	 * Sends what arrives of an answer.
+	 * @param connection where to
 	 * @param answer the answer
 	 * @param delivery what arrives
-	 * @param pause completes when the next part of the body may go out
-	 * @return completes when all is sent that is
+	 * @param pause what each further part of the body waits for
 	 */
-	static Publisher<Void> send(HttpServerResponse response, Written answer, Delivery delivery, Mono<Void> pause) {
+	static void send(HttpConnection connection, Written answer, Delivery delivery, Pause pause) {
 		int length = answer.body().length;
-		return switch (delivery) {
-			case WHOLE -> send(response, answer);
-			case NOTHING -> Mono.never();
-			case CLOSE -> end(response, false);
-			case RESET -> end(response, true);
-			case HALF -> half(response, answer);
-			case HALVES -> parts(response, answer, Math.max(1, (length + 1) / 2), pause);
-			case BYTES -> parts(response, answer, 1, pause);
-		};
+		switch (delivery) {
+			case WHOLE -> send(connection, answer);
+			case NOTHING -> {
+			}
+			case CLOSE -> connection.abort(false);
+			case RESET -> connection.abort(true);
+			case HALF -> sendHalf(connection, answer);
+			case HALVES -> sendParts(connection, answer, Math.max(1, (length + 1) / 2), pause);
+			case BYTES -> sendParts(connection, answer, 1, pause);
+		}
 	}
 
-	private static HttpServerResponse head(HttpServerResponse response, Written answer) {
-		answer.headers().forEach(response::header);
-		response.status(answer.status());
+	private static HttpResponseStatus status(Written answer) {
+		return HttpResponseStatus.valueOf(answer.status());
+	}
+
+	private static void addHeaders(HttpHeaders headers, Written answer) {
+		answer.headers().forEach(headers::set);
 		if (!answer.contentType().isEmpty()) {
-			response.header(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
+			headers.set(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
 		}
 		if (answer.mayHaveBody()) {
-			response.header(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(answer.body().length));
+			headers.set(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(answer.body().length));
 		}
-		return response;
 	}
 
-	private static Mono<Void> end(HttpServerResponse response, boolean reset) {
-		return last(response, (connection) -> {
-			Channel channel = connection.channel();
-			if (reset) {
-				channel.config().setOption(ChannelOption.SO_LINGER, 0);
-			}
-			channel.close();
-		});
-	}
-
-	private static Mono<Void> half(HttpServerResponse response, Written answer) {
+	private static void sendHalf(HttpConnection connection, Written answer) {
 		byte[] body = answer.body();
 		String head = "HTTP/1.1 " + answer.status() + " Cut\r\nContent-Type: " + answer.contentType()
 				+ "\r\nContent-Length: " + (body.length + 1) + "\r\n\r\n";
-		return last(response, (connection) -> {
-			ByteBuf bytes = Unpooled.wrappedBuffer(head.getBytes(CharsetUtil.US_ASCII),
-					Arrays.copyOf(body, (body.length + 1) / 2));
-			connection.channel()
-				.pipeline()
-				.context(NettyPipeline.HttpCodec)
-				.writeAndFlush(bytes)
-				.addListener(ChannelFutureListener.CLOSE);
-		});
+		connection.sendAndClose(head.getBytes(CharsetUtil.US_ASCII), Arrays.copyOf(body, (body.length + 1) / 2));
 	}
 
-	private static Publisher<Void> parts(HttpServerResponse response, Written answer, int size, Mono<Void> pause) {
-		byte[] body = answer.body();
-		Flux<ByteBuf> parts = Flux.range(0, (body.length + size - 1) / size)
-			.concatMap((i) -> ((i > 0) ? pause : Mono.<Void>empty()).then(Mono
-				.fromSupplier(() -> Unpooled.wrappedBuffer(body, i * size, Math.min(size, body.length - i * size)))),
-					1);
-		return head(response, answer).send(parts, (part) -> true);
+	private static void sendParts(HttpConnection connection, Written answer, int size, Pause pause) {
+		HttpResponse head = new DefaultHttpResponse(HttpVersion.HTTP_1_1, status(answer));
+		addHeaders(head.headers(), answer);
+		connection.begin(head);
+		sendPart(connection, answer.body(), 0, size, pause);
 	}
 
-	private static Mono<Void> last(HttpServerResponse response, Consumer<Connection> act) {
-		return Mono.<Void>fromRunnable(() -> response.withConnection(act)).then(Mono.never());
+	private static void sendPart(HttpConnection connection, byte[] body, int start, int size, Pause pause) {
+		int end = Math.min(start + size, body.length);
+		if (start < end) {
+			connection.sendPart(Arrays.copyOfRange(body, start, end));
+		}
+		if (end == body.length) {
+			connection.end();
+		}
+		else {
+			pause.then(connection.loop(), connection.guarded(() -> sendPart(connection, body, end, size, pause)));
+		}
 	}
 
 }

@@ -82,7 +82,7 @@ final class WrappedAssetRoutes {
 				&& isAny(query.first("status"), wrapping.status());
 		int limit = query.limit(ROWS);
 		List<Wrapping> wrappings = this.office.wrappings().list(call.profile(), filter, query.datedSlice(limit));
-		return Paging.page(wrappings, limit, (wrapping) -> Timestamps.micros(wrapping.createdAt()), WrappingBody::of);
+		return Paging.page(wrappings, (wrapping) -> Timestamps.micros(wrapping.createdAt()), WrappingBody::of);
 	}
 
 	private static boolean isAny(@Nullable String wanted, String actual) {

@@ -22,6 +22,8 @@ public final class Candles {
 
 	private final LiveBars live;
 
+	private volatile boolean withHistory = true;
+
 	Candles(Listing listing, long seed, long firstLiveMinute) {
 		this.listing = listing;
 		this.history = new History(seed, listing);
@@ -30,6 +32,11 @@ public final class Candles {
 
 	long openingPrice() {
 		return this.history.path().at(this.live.firstMinute());
+	}
+
+	void forget() {
+		this.withHistory = false;
+		this.live.clear();
 	}
 
 	void traded(Trade trade) {
@@ -59,6 +66,28 @@ public final class Candles {
 	}
 
 	/**
+	 * Returns the newest candles, newest first. Intervals without trades have none.
+	 * @param count how many candles
+	 * @param now the time, in seconds since the epoch
+	 * @param granularity length of an interval in seconds, a multiple of a minute
+	 * @return candles
+	 */
+	public List<Candle> newest(int count, long now, int granularity) {
+		PricePath path = this.history.path();
+		List<Candle> candles = new ArrayList<>();
+		long time = Math.min(now, this.live.lastMinute() * MINUTE) / granularity * granularity;
+		long first = this.withHistory ? 0 : this.live.firstMinute() * MINUTE;
+		while (candles.size() < count && time >= first) {
+			Bar bar = sum(path, time / MINUTE, (time + granularity) / MINUTE);
+			if (bar != null) {
+				candles.add(candle(time, bar));
+			}
+			time -= granularity;
+		}
+		return candles;
+	}
+
+	/**
 	 * The sum of a stretch of time as one candle.
 	 * @param start start of the stretch, in seconds since the epoch
 	 * @param end end of the stretch, in seconds since the epoch
@@ -72,12 +101,16 @@ public final class Candles {
 	private @Nullable Bar sum(PricePath path, long firstMinute, long endMinute) {
 		Bar sum = null;
 		for (long minute = firstMinute; minute < endMinute; minute++) {
-			Bar bar = (minute < this.live.firstMinute()) ? this.history.bar(path, minute) : this.live.bar(minute);
+			Bar bar = (minute < this.live.firstMinute()) ? historicBar(path, minute) : this.live.bar(minute);
 			if (bar != null) {
 				sum = Bar.join(sum, bar);
 			}
 		}
 		return sum;
+	}
+
+	private @Nullable Bar historicBar(PricePath path, long minute) {
+		return this.withHistory ? this.history.bar(path, minute) : null;
 	}
 
 	private static long ceiling(long time, int granularity) {

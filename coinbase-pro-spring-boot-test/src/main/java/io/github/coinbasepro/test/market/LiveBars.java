@@ -32,6 +32,10 @@ final class LiveBars {
 		}
 	}
 
+	synchronized void clear() {
+		this.bars.clear();
+	}
+
 	synchronized int size() {
 		return this.bars.size();
 	}

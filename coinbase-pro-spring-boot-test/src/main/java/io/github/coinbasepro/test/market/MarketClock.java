@@ -83,6 +83,14 @@ public final class MarketClock implements InstantSource {
 		this.pace = new Pace(instant, present, speed());
 	}
 
+	/**
+	 * Begins at an instant, past or future, and runs on from there.
+	 * @param instant the instant
+	 */
+	public synchronized void startAt(Instant instant) {
+		this.pace = new Pace(instant, this.present.instant(), 1);
+	}
+
 	synchronized void replay(long start, int secondsPerStep, int steps, Runnable step) {
 		Pace before = this.pace;
 		for (int i = 0; i < steps; i++) {

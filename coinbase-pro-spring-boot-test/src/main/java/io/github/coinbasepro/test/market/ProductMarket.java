@@ -2,21 +2,29 @@ package io.github.coinbasepro.test.market;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
+import io.github.coinbasepro.test.engine.BookSnapshot;
 import io.github.coinbasepro.test.engine.Exchange;
+import io.github.coinbasepro.test.engine.OrderReference;
 import io.github.coinbasepro.test.engine.OrderRequest;
 import io.github.coinbasepro.test.engine.RefusedException;
 import io.github.coinbasepro.test.engine.Side;
 import io.github.coinbasepro.test.engine.Slice;
 import io.github.coinbasepro.test.engine.TimeInForce;
+import io.github.coinbasepro.test.engine.Trade;
 
 /**
  * What the exchange's own participants do with one product: trade by themselves, until
  * someone tells them what to quote or which trades to make.
  */
 final class ProductMarket {
+
+	private static final int DEPTH = 10;
+
+	private static final BigDecimal STEP_PARTS = new BigDecimal(2_000);
 
 	private final Exchange exchange;
 
@@ -74,22 +82,84 @@ final class ProductMarket {
 		this.exchange.cancelAll(this.makerId, productId());
 	}
 
+	void forgetTrades() {
+		lead();
+		this.candles.forget();
+		this.exchange.forgetTrades(productId());
+	}
+
 	/**
-	 * Trade as it was recorded. Orders of others that stand at a better price, or at the
-	 * same, trade first.
+	 * Trades as it was recorded, in a book around the price. Orders of others that stand
+	 * at a better price, or at the same, trade first; stops that the trade triggers meet
+	 * the book.
 	 * @param trade the trade
 	 */
 	void repeat(RecordedTrade trade) {
-		this.exchange.cancelAll(this.makerId, productId());
-		this.exchange.place(this.makerId, limit(trade.makerSide(), trade.price(), trade.size()));
-		this.exchange.place(this.takerId,
-				limit(trade.makerSide().opposite(), trade.price(), trade.size()).with(TimeInForce.IOC, null));
+		quoteAround(trade.price(), trade.size());
+		trade(trade.makerSide(), trade.price(), trade.size());
+	}
+
+	/**
+	 * Moves the price. All orders of others that stand at it or at a better one trade,
+	 * and stops that it reaches are triggered.
+	 * @param price the price
+	 */
+	void setPrice(BigDecimal price) {
+		this.led = true;
+		BigDecimal size = this.listing.size(this.listing.typicalSize());
+		quoteAround(price, size);
+		takeAll(Side.BUY, price);
+		takeAll(Side.SELL, price);
+		quoteAround(price, size);
+		trade(Side.BUY, price, size);
+		if (lastPrice().filter((last) -> last.compareTo(price) == 0).isEmpty()) {
+			trade(Side.BUY, price, size);
+		}
+		quoteAround(price, size);
+	}
+
+	private Optional<BigDecimal> lastPrice() {
+		return this.exchange.trades(productId(), Slice.newest(1)).stream().map(Trade::price).findFirst();
+	}
+
+	private void takeAll(Side side, BigDecimal price) {
+		BookSnapshot book = this.exchange.book(productId());
+		int worse = (side == Side.BUY) ? -1 : 1;
+		BigDecimal size = ((side == Side.BUY) ? book.bids() : book.asks()).stream()
+			.filter((entry) -> entry.price().compareTo(price) != worse)
+			.map(BookSnapshot.Entry::size)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (size.signum() > 0) {
+			this.exchange.place(this.takerId, limit(side.opposite(), price, size).with(TimeInForce.IOC, null));
+		}
+	}
+
+	private void trade(Side makerSide, BigDecimal price, BigDecimal size) {
+		UUID maker = this.exchange.place(this.makerId, limit(makerSide, price, size)).id();
+		this.exchange.place(this.takerId, limit(makerSide.opposite(), price, size).with(TimeInForce.IOC, null));
+		attempt(() -> this.exchange.cancel(this.makerId, OrderReference.byId(maker), null));
+	}
+
+	/**
+	 * Quotes a size a tick from a price on either side, and behind it ten orders of ten
+	 * usual sizes each, half a thousandth of the price apart.
+	 */
+	private void quoteAround(BigDecimal price, BigDecimal size) {
 		this.exchange.cancelAll(this.makerId, productId());
 		BigDecimal tick = this.listing.product().quoteIncrement();
-		attempt(() -> this.exchange.place(this.makerId,
-				limit(Side.BUY, trade.price().subtract(tick), trade.size()).withPostOnly()));
-		attempt(() -> this.exchange.place(this.makerId,
-				limit(Side.SELL, trade.price().add(tick), trade.size()).withPostOnly()));
+		quote(Side.BUY, price.subtract(tick), size);
+		quote(Side.SELL, price.add(tick), size);
+		BigDecimal deep = this.listing.size(this.listing.typicalSize() * DEPTH);
+		BigDecimal step = price.divideToIntegralValue(tick.multiply(STEP_PARTS)).max(BigDecimal.ONE).multiply(tick);
+		for (int i = 1; i <= DEPTH; i++) {
+			BigDecimal distance = tick.add(step.multiply(BigDecimal.valueOf(i)));
+			quote(Side.BUY, price.subtract(distance), deep);
+			quote(Side.SELL, price.add(distance), deep);
+		}
+	}
+
+	private void quote(Side side, BigDecimal price, BigDecimal size) {
+		attempt(() -> this.exchange.place(this.makerId, limit(side, price, size).withPostOnly()));
 	}
 
 	private OrderRequest limit(Side side, BigDecimal price, BigDecimal size) {
@@ -99,8 +169,7 @@ final class ProductMarket {
 	void resume() {
 		this.led = false;
 		this.exchange.cancelAll(this.makerId, productId());
-		this.exchange.trades(productId(), Slice.newest(1))
-			.forEach((last) -> this.maker.moveTo(this.listing.ticks(last.price())));
+		lastPrice().ifPresent((price) -> this.maker.moveTo(this.listing.ticks(price)));
 	}
 
 	private static void attempt(Runnable action) {

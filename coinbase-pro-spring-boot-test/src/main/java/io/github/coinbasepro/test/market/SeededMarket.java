@@ -87,6 +87,27 @@ public final class SeededMarket {
 	}
 
 	/**
+	 * Has the exchange's own participants move the price of a product, quote around it,
+	 * and leave it at that until {@link #resume(String)}.
+	 * @param productId the product
+	 * @param price the price
+	 * @throws RefusedException if the product is not listed, or takes no such orders
+	 */
+	public synchronized void setPrice(String productId, BigDecimal price) {
+		product(productId).setPrice(price);
+	}
+
+	/**
+	 * Makes a product one that never traded, and in which nothing is quoted until
+	 * {@link #resume(String)}.
+	 * @param productId the product
+	 * @throws RefusedException if it is not listed
+	 */
+	public synchronized void forgetTrades(String productId) {
+		product(productId).forgetTrades();
+	}
+
+	/**
 	 * Have the exchange's own participants repeat recorded trades of a product, and then
 	 * wait until {@link #resume(String)}.
 	 * @param productId the product

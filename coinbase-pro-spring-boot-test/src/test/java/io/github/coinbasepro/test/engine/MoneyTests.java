@@ -138,7 +138,7 @@ class MoneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "100.001, 1, price is too accurate. Smallest unit is 0.01", "0, 1, price too small",
+	@CsvSource({ "100.001, 1, price is too accurate. Smallest unit is 0.01000000", "0, 1, price too small",
 			"-1, 1, price too small", "100, 0.000000001, size is too accurate. Smallest unit is 0.00000001",
 			"100, 0, size is too small. Minimum size is 0.00000001",
 			"100, -1, size is too small. Minimum size is 0.00000001",
@@ -149,7 +149,7 @@ class MoneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0.99, funds is too small. Minimum size is 1",
-			"10.001, funds is too accurate. Smallest unit is 0.01" })
+			"10.001, funds is too accurate. Smallest unit is 0.01000000" })
 	void fundsHaveIncrementsAndMinimaToo(BigDecimal funds, String message) {
 		assertRefused(this.maker, OrderRequest.marketFunds(BTC_USD, Side.BUY, funds), message);
 	}

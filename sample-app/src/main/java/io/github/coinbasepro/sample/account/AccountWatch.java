@@ -1,12 +1,16 @@
 package io.github.coinbasepro.sample.account;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.model.OrderStatus;
 import io.github.coinbasepro.sample.feed.Feed;
 import io.github.coinbasepro.sample.feed.FeedEvent;
 import reactor.core.publisher.Flux;
@@ -25,29 +29,41 @@ public final class AccountWatch {
 
 	private static final int MAX_PRODUCTS = 32;
 
-	private static final int MAX_ROWS = 50;
+	private static final int MAX_FILLS = 50;
+
+	private static final int PAGE = 1000;
+
+	private static final int MAX_ORDERS = 5000;
+
+	private static final OrderQuery WORKING = OrderQuery
+		.withStatus(OrderStatus.OPEN, OrderStatus.PENDING, OrderStatus.ACTIVE)
+		.withLimit(PAGE);
 
 	private final CoinbaseProClient client;
 
-	private final Feed<List<BalanceView>> balances = new Feed<>("balances", INTERVAL, this::askBalances);
+	private final Feed<List<BalanceView>> balances = new Feed<>("balances", "", INTERVAL, this::askBalances);
 
-	private final Feed<List<OrderView>> orders = new Feed<>("orders", INTERVAL, this::askOrders);
+	private final Feed<List<OrderView>> orders = new Feed<>("orders", "", INTERVAL, this::askOrders);
 
 	private final ConcurrentLruCache<FillQuery, Feed<List<FillView>>> fills = new ConcurrentLruCache<>(MAX_PRODUCTS,
-			(query) -> new Feed<>("fills", INTERVAL, () -> askFills(query)));
+			(query) -> new Feed<>("fills", String.valueOf(query.productId()), INTERVAL, () -> askFills(query)));
 
 	AccountWatch(CoinbaseProClient client) {
 		this.client = client;
 	}
 
 	/**
-	 * Watches the account, and the fills of one product.
-	 * @param productId the product
+	 * Watches the account, and the fills of some products.
+	 * @param productIds the products
 	 * @return what becomes known, without end
-	 * @throws IllegalArgumentException if the id is none
+	 * @throws IllegalArgumentException if a product id is not valid
 	 */
-	public Flux<FeedEvent> watch(String productId) {
-		return Flux.merge(1, this.balances.events(), this.orders.events(), fillsOf(productId).events());
+	public Flux<FeedEvent> watch(Collection<String> productIds) {
+		List<Flux<FeedEvent>> all = Stream
+			.concat(Stream.of(this.balances.events(), this.orders.events()),
+					productIds.stream().map((productId) -> fillsOf(productId).events()))
+			.toList();
+		return Flux.fromIterable(all).flatMap(Function.identity(), all.size(), 1);
 	}
 
 	void nudge(String productId) {
@@ -57,7 +73,7 @@ public final class AccountWatch {
 	}
 
 	private Feed<List<FillView>> fillsOf(String productId) {
-		return this.fills.get(FillQuery.forProduct(productId).withLimit(MAX_ROWS));
+		return this.fills.get(FillQuery.forProduct(productId).withLimit(MAX_FILLS));
 	}
 
 	private Mono<List<BalanceView>> askBalances() {
@@ -70,9 +86,7 @@ public final class AccountWatch {
 	}
 
 	private Mono<List<OrderView>> askOrders() {
-		return this.client.orders()
-			.list(OrderQuery.open().withLimit(MAX_ROWS))
-			.map((page) -> page.items().stream().map(OrderView::of).toList());
+		return this.client.orders().listAll(WORKING).take(MAX_ORDERS).map(OrderView::of).collectList();
 	}
 
 	private Mono<List<FillView>> askFills(FillQuery query) {

@@ -3,16 +3,20 @@ package io.github.coinbasepro.sample.account;
 import java.util.UUID;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.exception.OrderAlreadySentException;
 import io.github.coinbasepro.model.NewOrder;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Places and cancels orders, and lets the account be asked at once what came of it.
+ * Places, finds and cancels orders, and lets the account be asked at once what came of
+ * it.
  */
 @Component
 public final class OrderDesk {
+
+	private final SentTickets sent = new SentTickets();
 
 	private final CoinbaseProClient client;
 
@@ -27,19 +31,25 @@ public final class OrderDesk {
 	}
 
 	/**
-	 * Places an order.
+	 * Places an order. The same ticket places one order, however often it is sent.
 	 * @param ticket what to place
 	 * @return the order as the exchange took it
 	 */
 	public Mono<OrderView> place(Ticket ticket) {
 		return Mono.defer(() -> {
-			this.gate.pass();
+			this.gate.pass(ticket.requiredExchange());
 			NewOrder order = ticket.toOrder();
-			return this.client.orders()
-				.place(order)
-				.map(OrderView::of)
-				.doFinally((signal) -> this.account.nudge(order.productId()));
+			return this.sent.once(ticket, () -> place(order));
 		});
+	}
+
+	/**
+	 * Looks an order up.
+	 * @param clientOrderId the id that its ticket gave it
+	 * @return the order as it is now
+	 */
+	public Mono<OrderView> find(UUID clientOrderId) {
+		return this.client.orders().getByClientOrderId(clientOrderId).map(OrderView::of);
 	}
 
 	/**
@@ -56,6 +66,14 @@ public final class OrderDesk {
 				.doFinally((signal) -> this.account.nudge(productId))
 				.then();
 		});
+	}
+
+	private Mono<OrderView> place(NewOrder order) {
+		return this.client.orders()
+			.place(order)
+			.map(OrderView::of)
+			.onErrorResume(OrderAlreadySentException.class, (sent) -> find(order.clientOrderId()))
+			.doFinally((signal) -> this.account.nudge(order.productId()));
 	}
 
 }

@@ -1,15 +1,18 @@
 package io.github.coinbasepro.sample.account;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 import io.github.coinbasepro.model.NewLimitOrder;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.sample.DeskExchange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The order ticket as it was filled in.
  *
+ * @param clientOrderId id of the order, the same however often the ticket is sent
+ * @param exchange the exchange that the trader saw when sending it
  * @param product the product
  * @param side {@code buy} or {@code sell}
  * @param type {@code limit} or {@code market}
@@ -17,32 +20,32 @@ import org.jspecify.annotations.Nullable;
  * @param size size in the base currency
  * @param postOnly whether it may only make
  */
-public record Ticket(@Nullable String product, @Nullable String side, @Nullable String type, @Nullable String price,
-		@Nullable String size, @Nullable Boolean postOnly) {
+public record Ticket(@Nullable UUID clientOrderId, @Nullable DeskExchange exchange, @Nullable String product,
+		@Nullable String side, @Nullable String type, @Nullable String price, @Nullable String size,
+		@Nullable Boolean postOnly) {
 
-	private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
+	UUID requiredClientOrderId() {
+		return required("clientOrderId", this.clientOrderId);
+	}
+
+	DeskExchange requiredExchange() {
+		return required("exchange", this.exchange);
+	}
 
 	NewOrder toOrder() {
 		String product = required("product", this.product);
+		UUID id = requiredClientOrderId();
 		boolean buys = isFirst("side", this.side, "buy", "sell");
-		BigDecimal size = decimal("Size", this.size);
+		BigDecimal size = Amount.parse("Size", this.size);
 		if (isFirst("type", this.type, "limit", "market")) {
-			return limit(product, buys, size, decimal("Price", this.price));
+			return limit(product, buys, size, Amount.parse("Price", this.price)).withClientOrderId(id);
 		}
-		return buys ? NewOrder.marketBuy(product, size) : NewOrder.marketSell(product, size);
+		return (buys ? NewOrder.marketBuy(product, size) : NewOrder.marketSell(product, size)).withClientOrderId(id);
 	}
 
-	private NewOrder limit(String product, boolean buys, BigDecimal size, BigDecimal price) {
+	private NewLimitOrder limit(String product, boolean buys, BigDecimal size, BigDecimal price) {
 		NewLimitOrder order = buys ? NewOrder.limitBuy(product, size, price) : NewOrder.limitSell(product, size, price);
 		return Boolean.TRUE.equals(this.postOnly) ? order.withPostOnly() : order;
-	}
-
-	private static BigDecimal decimal(String name, @Nullable String text) {
-		String trimmed = (text != null) ? text.strip() : "";
-		if (!DECIMAL.matcher(trimmed).matches()) {
-			throw new IllegalArgumentException(name + " must be a number such as 0.25");
-		}
-		return new BigDecimal(trimmed);
 	}
 
 	private static boolean isFirst(String name, @Nullable String value, String first, String second) {
@@ -52,7 +55,7 @@ public record Ticket(@Nullable String product, @Nullable String side, @Nullable 
 		return first.equals(value);
 	}
 
-	private static String required(String name, @Nullable String value) {
+	private static <T> T required(String name, @Nullable T value) {
 		if (value == null) {
 			throw new IllegalArgumentException(name + " is missing");
 		}

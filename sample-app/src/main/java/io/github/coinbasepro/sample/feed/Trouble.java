@@ -1,11 +1,14 @@
 package io.github.coinbasepro.sample.feed;
 
+import java.util.concurrent.TimeoutException;
+
 import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
+import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RequestRefusedException;
 
 /**
- * What went wrong, in words for the page.
+ * What went wrong, in a few words for the page.
  */
 public final class Trouble {
 
@@ -25,10 +28,14 @@ public final class Trouble {
 		if (failure instanceof AuthenticationException refusal) {
 			return "The exchange refused the API key: " + refusal.exchangeMessage();
 		}
-		if (failure instanceof RequestRefusedException refusal && refusal.status() < 500) {
-			return "The exchange refused (" + refusal.status() + "): " + refusal.exchangeMessage();
+		if (failure instanceof PermissionSwitchedOffException) {
+			return "Reading the account needs view in coinbase.pro.permissions";
 		}
-		return "Exchange unreachable: " + failure.getMessage();
+		if (failure instanceof RequestRefusedException refusal) {
+			return (refusal.status() < 500) ? "Refused (" + refusal.status() + "): " + refusal.exchangeMessage()
+					: "Exchange out of order (" + refusal.status() + ")";
+		}
+		return (failure instanceof TimeoutException) ? "Exchange does not answer" : "Exchange unreachable";
 	}
 
 }

@@ -3,8 +3,10 @@ package io.github.coinbasepro.sample.market;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.model.ProductStats;
+import org.jspecify.annotations.Nullable;
 
-record DayView(BigDecimal open, BigDecimal high, BigDecimal low, BigDecimal volume) {
+record DayView(@Nullable BigDecimal open, @Nullable BigDecimal high, @Nullable BigDecimal low,
+		@Nullable BigDecimal volume) {
 
 	static DayView of(ProductStats stats) {
 		return new DayView(stats.open(), stats.high(), stats.low(), stats.volume());

@@ -3,14 +3,16 @@ package io.github.coinbasepro.sample.market;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.coinbasepro.api.ProductsApi;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.CandleQuery;
-import io.github.coinbasepro.model.Granularity;
 import io.github.coinbasepro.model.ProductStatus;
 import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.sample.DeskProperties;
@@ -47,8 +49,8 @@ public final class Market {
 	private final ConcurrentLruCache<String, ProductFeeds> feeds = new ConcurrentLruCache<>(MAX_PRODUCTS,
 			this::feedsOf);
 
-	private final ConcurrentLruCache<CandleQuery, Feed<List<CandleView>>> candles = new ConcurrentLruCache<>(
-			MAX_PRODUCTS, this::candlesOf);
+	private final ConcurrentLruCache<Chart, Feed<List<CandleView>>> candles = new ConcurrentLruCache<>(MAX_PRODUCTS,
+			this::candlesOf);
 
 	Market(CoinbaseProClient client, DeskProperties properties, Clock clock) {
 		this.api = client.products();
@@ -71,31 +73,34 @@ public final class Market {
 	}
 
 	/**
-	 * Watches a product.
-	 * @param productId the product
-	 * @param granularity length of a candle
+	 * Watches products, each once however many charts it has.
+	 * @param charts products and lengths of their candles
 	 * @return what becomes known, without end
-	 * @throws IllegalArgumentException if the id is none
+	 * @throws IllegalArgumentException if a product id is not valid
 	 */
-	public Flux<FeedEvent> watch(String productId, Granularity granularity) {
-		ProductFeeds product = this.feeds.get(productId);
-		Feed<List<CandleView>> candles = this.candles.get(CandleQuery.of(productId, granularity));
-		return Flux.merge(1, product.events(), candles.events());
+	public Flux<FeedEvent> watch(Collection<Chart> charts) {
+		Stream<Flux<FeedEvent>> products = Chart.products(charts)
+			.stream()
+			.map((productId) -> this.feeds.get(productId).events());
+		Stream<Flux<FeedEvent>> candles = charts.stream().distinct().map((chart) -> this.candles.get(chart).events());
+		List<Flux<FeedEvent>> all = Stream.concat(products, candles).toList();
+		return Flux.fromIterable(all).flatMap(Function.identity(), all.size(), 1);
 	}
 
 	private ProductFeeds feedsOf(String productId) {
 		TradeQuery trades = TradeQuery.of(productId).withLimit(MAX_TRADES);
 		return new ProductFeeds(
-				new Feed<>("quote", ProductFeeds.QUOTE, () -> this.api.ticker(productId).map(QuoteView::of)),
-				new Feed<>("day", ProductFeeds.DAY, () -> this.api.stats(productId).map(DayView::of)),
-				new Feed<>("book", this.bookInterval,
+				new Feed<>("quote", productId, ProductFeeds.QUOTE, () -> this.api.ticker(productId).map(QuoteView::of)),
+				new Feed<>("day", productId, ProductFeeds.DAY, () -> this.api.stats(productId).map(DayView::of)),
+				new Feed<>("book", productId, this.bookInterval,
 						() -> this.api.orderBook(productId, BookLevel.TWO).map(BookView::of)),
-				new Feed<>("trades", ProductFeeds.TRADES, () -> this.api.trades(trades)
+				new Feed<>("trades", productId, ProductFeeds.TRADES, () -> this.api.trades(trades)
 					.map((page) -> page.items().stream().limit(MAX_TRADES).map(TradeView::of).toList())));
 	}
 
-	private Feed<List<CandleView>> candlesOf(CandleQuery query) {
-		return new Feed<>("candles", ProductFeeds.CANDLES,
+	private Feed<List<CandleView>> candlesOf(Chart chart) {
+		CandleQuery query = CandleQuery.of(chart.product(), chart.granularity());
+		return new Feed<>("candles", chart.toString(), ProductFeeds.CANDLES,
 				() -> this.api.candles(latest(query))
 					.map(CandleView::of)
 					.sort(Comparator.comparingLong(CandleView::time))

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import io.github.coinbasepro.model.Ticker;
 import org.jspecify.annotations.Nullable;
 
-record QuoteView(BigDecimal price, @Nullable BigDecimal bid, @Nullable BigDecimal ask) {
+record QuoteView(@Nullable BigDecimal price, @Nullable BigDecimal bid, @Nullable BigDecimal ask) {
 
 	static QuoteView of(Ticker ticker) {
 		return new QuoteView(ticker.price(), ticker.bid(), ticker.ask());

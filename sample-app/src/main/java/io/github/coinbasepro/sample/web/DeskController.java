@@ -2,8 +2,6 @@ package io.github.coinbasepro.sample.web;
 
 import java.util.List;
 
-import io.github.coinbasepro.sample.DeskProperties;
-import io.github.coinbasepro.sample.account.TradingGate;
 import io.github.coinbasepro.sample.market.Market;
 import io.github.coinbasepro.sample.market.ProductView;
 import reactor.core.publisher.Mono;
@@ -19,21 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/desk")
 final class DeskController {
 
-	private final DeskProperties properties;
-
-	private final TradingGate gate;
+	private final DeskWatch desk;
 
 	private final Market market;
 
-	DeskController(DeskProperties properties, TradingGate gate, Market market) {
-		this.properties = properties;
-		this.gate = gate;
+	DeskController(DeskWatch desk, Market market) {
+		this.desk = desk;
 		this.market = market;
 	}
 
 	@GetMapping
 	DeskView desk() {
-		return new DeskView(this.properties.exchange(), this.gate.reason() == null, this.gate.reason());
+		return this.desk.now();
 	}
 
 	@GetMapping("/products")

@@ -2,6 +2,7 @@ package io.github.coinbasepro.sample.web;
 
 import java.util.UUID;
 
+import io.github.coinbasepro.exception.NotFoundException;
 import io.github.coinbasepro.sample.account.OrderDesk;
 import io.github.coinbasepro.sample.account.OrderView;
 import io.github.coinbasepro.sample.account.Ticket;
@@ -9,7 +10,9 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +38,14 @@ final class OrderController {
 	@ResponseStatus(HttpStatus.CREATED)
 	Mono<OrderView> place(@RequestBody Ticket ticket) {
 		return this.orders.place(ticket);
+	}
+
+	@GetMapping("/{clientOrderId}")
+	Mono<ResponseEntity<OrderView>> find(@PathVariable UUID clientOrderId) {
+		return this.orders.find(clientOrderId)
+			.onErrorResume(NotFoundException.class, (absence) -> Mono.empty())
+			.map(ResponseEntity::ok)
+			.defaultIfEmpty(ResponseEntity.noContent().build());
 	}
 
 	@DeleteMapping("/{id}")

@@ -2,9 +2,13 @@ package io.github.coinbasepro.sample.web;
 
 import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.ConnectFailedException;
+import io.github.coinbasepro.exception.DryRunException;
 import io.github.coinbasepro.exception.NotFoundException;
+import io.github.coinbasepro.exception.OrderGuardException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
+import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.RequestRefusedException;
@@ -41,15 +45,33 @@ final class ProblemAdvice {
 	}
 
 	@ExceptionHandler
+	ProblemDetail switchedOff(PermissionSwitchedOffException failure) {
+		return problem(HttpStatus.FORBIDDEN, "Switched off", "Not sent: this desk may not trade now", failure);
+	}
+
+	@ExceptionHandler
+	ProblemDetail rehearsed(DryRunException failure) {
+		return problem(HttpStatus.FORBIDDEN, "Dry run", "Not sent: coinbase.pro.dry-run is on", failure);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreachable(ConnectFailedException failure) {
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Not sent", "Not sent: exchange unreachable", failure);
+	}
+
+	@ExceptionHandler
+	ProblemDetail guarded(OrderGuardException failure) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not sent", "Not sent: " + failure.getMessage(), failure);
+	}
+
+	@ExceptionHandler
 	ProblemDetail notSent(RequestNotSentException failure) {
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Not sent",
-				"Exchange unreachable, nothing was sent: " + failure.getMessage(), failure);
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Not sent", "Not sent: " + failure.getMessage(), failure);
 	}
 
 	@ExceptionHandler
 	ProblemDetail failed(CoinbaseProException failure) {
-		return problem(HttpStatus.BAD_GATEWAY, "Exchange unreachable", "Exchange unreachable: " + failure.getMessage(),
-				failure);
+		return problem(HttpStatus.BAD_GATEWAY, "No usable answer", "Exchange unreachable: no usable answer", failure);
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,6 @@
 package io.github.coinbasepro.sample.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,9 +20,10 @@ import org.springframework.web.server.WebFilterChain;
 
 /**
  * Keeps other sites' pages away from a desk that has no login. A request must name a host
- * that is ours, which a name rebound to this machine is not; one that changes something
- * must bear the page's own header, which no other site can set, and must not be marked by
- * the browser as coming from elsewhere.
+ * that is ours, which a name rebound to this machine is not, and must not be marked by
+ * the browser as coming from elsewhere; only a link to the page itself may. A request
+ * that changes something must also bear the page's own header, which no other site can
+ * set.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -30,6 +32,8 @@ final class StrangerFilter implements WebFilter {
 	static final String OWN_HEADER = "X-Desk";
 
 	private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+	private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
 	private final List<String> hosts;
 
@@ -40,7 +44,8 @@ final class StrangerFilter implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		if (isOurHost(request) && (HARMLESS.contains(request.getMethod()) || isOurPage(request))) {
+		if (isOurHost(request) && isOurOrigin(request)
+				&& (HARMLESS.contains(request.getMethod()) ? mayLook(request) : mayChange(request))) {
 			return chain.filter(exchange);
 		}
 		exchange.getResponse().setStatusCode(HttpStatus.FORBIDDEN);
@@ -52,7 +57,24 @@ final class StrangerFilter implements WebFilter {
 		return host != null && this.hosts.contains(host.toLowerCase(Locale.ROOT));
 	}
 
-	private static boolean isOurPage(ServerHttpRequest request) {
+	private static boolean isOurOrigin(ServerHttpRequest request) {
+		String origin = request.getHeaders().getFirst("Origin");
+		URI uri = request.getURI();
+		return origin == null || origin.equalsIgnoreCase(uri.getScheme() + "://" + uri.getRawAuthority());
+	}
+
+	private static boolean mayLook(ServerHttpRequest request) {
+		String site = request.getHeaders().getFirst("Sec-Fetch-Site");
+		return site == null || OWN_SITES.contains(site) || isLinkToPage(request);
+	}
+
+	private static boolean isLinkToPage(ServerHttpRequest request) {
+		return "/".equals(request.getURI().getPath())
+				&& "navigate".equals(request.getHeaders().getFirst("Sec-Fetch-Mode"))
+				&& "document".equals(request.getHeaders().getFirst("Sec-Fetch-Dest"));
+	}
+
+	private static boolean mayChange(ServerHttpRequest request) {
 		String site = request.getHeaders().getFirst("Sec-Fetch-Site");
 		return request.getHeaders().containsHeader(OWN_HEADER) && (site == null || "same-origin".equals(site));
 	}

@@ -1,19 +1,24 @@
 package io.github.coinbasepro.sample.account;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 
 import io.github.coinbasepro.model.NewLimitOrder;
 import io.github.coinbasepro.model.NewMarketOrder;
 import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.sample.DeskExchange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class TicketTests {
+
+	private static final UUID ID = UUID.fromString("4f1a2b3c-0d1e-4f2a-8b3c-4d5e6f708192");
 
 	@Test
 	void limitTicketBecomesALimitOrder() {
@@ -32,10 +37,36 @@ class TicketTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "abc", "1e9", "-1", "1,5", ".5", "1.", "NaN", "0x10", "1234567890123456789" })
+	@ValueSource(strings = { "", "abc", "1e9", "-1", ".", "1 000", "NaN", "0x10", "1234567890123456789", "1.2.3" })
 	void whatIsNoNumberIsNamed(String size) {
 		assertThatIllegalArgumentException().isThrownBy(() -> ticket("buy", "market", null, size, false).toOrder())
 			.withMessage("Size must be a number such as 0.25");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { ".5;0.5", "1.;1", "60,000.00;60000.00", "1,234,567;1234567", "0.25;0.25" })
+	void amountsAreReadAsTradersWriteThem(String text, BigDecimal size) {
+		NewMarketOrder order = (NewMarketOrder) ticket("buy", "market", null, text, false).toOrder();
+		assertThat(order.size()).isEqualByComparingTo(size);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0,5", "1,5", "0,500", "1,2345", "12,34.5", "1.234,56", ",5", "1,,000" })
+	void whatCouldBeReadInTwoWaysIsRefusedWithTheReason(String size) {
+		assertThatIllegalArgumentException().isThrownBy(() -> ticket("buy", "market", null, size, false).toOrder())
+			.withMessage("Size: write decimals after a point, such as 0.5; commas only separate thousands");
+	}
+
+	@Test
+	void nothingIsNoAmount() {
+		assertThatIllegalArgumentException().isThrownBy(() -> ticket("buy", "market", null, "0.00", false).toOrder())
+			.withMessage("Size must be more than 0");
+	}
+
+	@Test
+	void theOrderBearsTheIdOfTheTicket() {
+		assertThat(ticket("buy", "limit", "1", "1", false).toOrder().clientOrderId()).isEqualTo(ID);
+		assertThat(ticket("buy", "market", null, "1", false).toOrder().clientOrderId()).isEqualTo(ID);
 	}
 
 	@Test
@@ -47,12 +78,12 @@ class TicketTests {
 	@Test
 	void missingProductIsNamed() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Ticket(null, "buy", "market", null, "1", false).toOrder())
+			.isThrownBy(() -> new Ticket(ID, DeskExchange.SIMULATED, null, "buy", "market", null, "1", false).toOrder())
 			.withMessage("product is missing");
 	}
 
 	private static Ticket ticket(String side, String type, @Nullable String price, String size, boolean postOnly) {
-		return new Ticket("BTC-USD", side, type, price, size, postOnly);
+		return new Ticket(ID, DeskExchange.SIMULATED, "BTC-USD", side, type, price, size, postOnly);
 	}
 
 }

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -34,11 +36,14 @@ final class Chromium implements AutoCloseable {
 
 	private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
 
+	private final Path profile;
+
 	private final Process process;
 
 	private final DevTools browser;
 
-	private Chromium(Process process, DevTools browser) {
+	private Chromium(Path profile, Process process, DevTools browser) {
+		this.profile = profile;
 		this.process = process;
 		this.browser = browser;
 	}
@@ -55,20 +60,21 @@ final class Chromium implements AutoCloseable {
 			.findFirst();
 	}
 
-	static Chromium start(Path profile) throws IOException {
+	static Chromium start() throws IOException {
+		Path profile = Files.createTempDirectory("desk-chromium");
 		Optional<Path> executable = find();
 		assertThat(executable).as(ABSENT).isPresent();
 		List<String> command = new ArrayList<>(List.of(executable.get().toString(), "--user-data-dir=" + profile));
 		command.addAll(FLAGS);
 		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-		return new Chromium(process, DevTools.connect(address(process)));
+		return new Chromium(profile, process, DevTools.connect(address(process)));
 	}
 
 	/**
-	 * Open a page of its own.
+	 * Opens a page in a window of its own, so that all are seen.
 	 */
 	Page open(int width, int height) {
-		String target = this.browser.send("Target.createTarget", Map.of("url", "about:blank"))
+		String target = this.browser.send("Target.createTarget", Map.of("url", "about:blank", "newWindow", true))
 			.path("targetId")
 			.stringValue();
 		Page page = new Page(DevTools.connect(this.browser.address().resolve("/devtools/page/" + target)));
@@ -82,8 +88,14 @@ final class Chromium implements AutoCloseable {
 		this.browser.close();
 		this.process.onExit()
 			.completeOnTimeout(this.process, 10, TimeUnit.SECONDS)
-			.thenAccept(Process::destroyForcibly)
+			.thenCompose((ended) -> ended.destroyForcibly().onExit())
 			.join();
+		try {
+			FileSystemUtils.deleteRecursively(this.profile);
+		}
+		catch (IOException ex) {
+			this.profile.toFile().deleteOnExit();
+		}
 	}
 
 	private static URI address(Process process) {

@@ -6,30 +6,19 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.bean.override.convention.TestBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A trader at the desk, with nothing but a keyboard, on a market that stands still until
- * told to move.
+ * A trader's day, with nothing but a keyboard.
  */
-@EnabledWithChromium
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class DeskBrowserTests {
+class DeskBrowserTests extends BrowserTest {
 
 	private static final Path SCREENSHOT = Path.of("target", "desk.png");
+
+	private static final String FILLED = """
+			[...document.querySelector('#fill-rows').rows].reduce((sum, row) => sum + Number(row.cells[2].textContent), 0)""";
 
 	private static final String SHIFTS = """
 			new Promise((resolve) => {
@@ -39,34 +28,9 @@ class DeskBrowserTests {
 				setTimeout(() => resolve(0), 1000);
 			})""";
 
-	@SuppressWarnings("NullAway.Init")
-	private static Chromium chromium;
-
-	@TestBean
-	@SuppressWarnings("NullAway.Init")
-	private SimulatedCoinbasePro exchange;
-
-	@LocalServerPort
-	private int port;
-
-	static SimulatedCoinbasePro exchange() {
-		return SimulatedCoinbasePro.builder().seed(42).start();
-	}
-
-	@BeforeAll
-	static void startChromium(@TempDir Path profile) throws IOException {
-		chromium = Chromium.start(profile);
-	}
-
-	@AfterAll
-	static void stopChromium() {
-		chromium.close();
-	}
-
 	@Test
 	void placesRestsCancelsFillsAndIsRefused() throws IOException {
-		try (Page page = chromium.open(1440, 900)) {
-			this.exchange.advanceMarket(40);
+		try (Page page = this.chromium.open(1440, 900)) {
 			show(page);
 			restsAndCancels(page);
 			fills(page);
@@ -79,7 +43,7 @@ class DeskBrowserTests {
 
 	@Test
 	void aReloadComesBackToTheSamePlace() {
-		try (Page page = chromium.open(1440, 900)) {
+		try (Page page = this.chromium.open(1440, 900)) {
 			show(page);
 			page.press("4");
 			page.evaluate("""
@@ -98,53 +62,34 @@ class DeskBrowserTests {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 1440, 1024, 390 })
-	void fitsTheWidth(int width) throws IOException {
-		try (Page page = chromium.open(width, 900)) {
-			show(page);
-			page.screenshot(SCREENSHOT.resolveSibling("desk-" + width + ".png"));
-			assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(width);
-			assertThat(page.complaints()).isEmpty();
-		}
-	}
-
-	private void show(Page page) {
-		page.show("http://localhost:" + this.port + "/");
-		page.await("document.querySelector('#status').textContent === 'Live'");
-		page.await("document.querySelectorAll('#bids td')[0].textContent !== ''");
-		page.await("document.querySelector('#balance-rows').rows.length > 1");
-		page.await("document.querySelector('#candle-legend dd').textContent !== '–'");
-	}
-
 	private void restsAndCancels(Page page) {
 		BigDecimal price = number(page, "#bid").multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.DOWN);
-		send(page, "b", price, "0.01");
+		send(page, "b", price.toPlainString(), "0.01");
 		awaitAnswer(page, "✓ Resting");
 		page.await("document.querySelector('#order-rows').rows.length === 1");
-		assertThat(number(page, "#order-rows td:nth-child(4)")).isEqualByComparingTo(price);
+		assertThat(number(page, "#order-rows td:nth-child(5)")).isEqualByComparingTo(price);
 		assertThat(page.text("#order-rows tr")).contains("▲ Buy", "BTC-USD", "Limit");
 		page.await(balance("USD") + ".cells[2].textContent !== '0.00'");
 		page.press("o");
 		page.press("Enter");
-		awaitAnswer(page, "✓ Canceled");
+		awaitAnswer(page, "■ Canceled without a fill");
 		page.await("document.querySelector('#order-rows').rows.length === 0");
 		page.await(balance("USD") + ".cells[2].textContent === '0.00'");
 	}
 
 	private void fills(Page page) {
+		double filled = page.evaluate(FILLED).asDouble();
 		String before = page.evaluate(balance("BTC") + ".cells[1].textContent").asString();
 		BigDecimal price = number(page, "#ask").multiply(new BigDecimal("1.01")).setScale(2, RoundingMode.DOWN);
-		send(page, "b", price, "0.01");
+		send(page, "b", price.toPlainString(), "0.01");
 		awaitAnswer(page, "✓ Filled");
-		page.await("Math.abs([...document.querySelector('#fill-rows').rows]"
-				+ ".reduce((sum, row) => sum + Number(row.cells[2].textContent), 0) - 0.01) < 1e-9");
+		page.await("Math.abs(" + FILLED + " - " + filled + " - 0.01) < 1e-9");
 		page.await(balance("BTC") + ".cells[1].textContent !== '" + before + "'");
 		assertThat(page.text("#fill-rows tr")).contains("▲ Buy");
 	}
 
 	private void isRefused(Page page) {
-		send(page, "b", number(page, "#bid"), "1000");
+		send(page, "b", number(page, "#bid").toPlainString(), "1000");
 		awaitAnswer(page, "✕ Insufficient funds");
 		assertThat(page.evaluate("document.querySelector('#ticket-answer').dataset.kind").asString()).isEqualTo("bad");
 	}
@@ -152,35 +97,20 @@ class DeskBrowserTests {
 	private void leaveScreenshot(Page page) throws IOException {
 		for (String factor : List.of("0.999", "0.998")) {
 			BigDecimal price = number(page, "#bid").multiply(new BigDecimal(factor)).setScale(2, RoundingMode.DOWN);
-			send(page, "b", price, "0.05");
+			send(page, "b", price.toPlainString(), "0.05");
 			awaitAnswer(page, "✓ Resting");
 		}
 		this.exchange.advanceMarket(20);
-		send(page, "s", number(page, "#ask").multiply(new BigDecimal("1.001")).setScale(2, RoundingMode.UP), "0.05");
+		send(page, "s",
+				number(page, "#ask").multiply(new BigDecimal("1.001")).setScale(2, RoundingMode.UP).toPlainString(),
+				"0.05");
 		awaitAnswer(page, "✓ Resting: sell");
 		page.screenshot(SCREENSHOT);
-	}
-
-	private static void send(Page page, String side, BigDecimal price, String size) {
-		page.press("Escape");
-		page.press(side);
-		page.type(price.toPlainString());
-		page.press("Tab");
-		page.type(size);
-		page.press("Enter");
-	}
-
-	private static void awaitAnswer(Page page, String beginning) {
-		page.await("document.querySelector('#ticket-answer').textContent.startsWith('" + beginning + "')");
 	}
 
 	private static String balance(String currency) {
 		return "Array.from(document.querySelector('#balance-rows').rows).find((row) => row.cells[0].textContent === '"
 				+ currency + "')";
-	}
-
-	private static BigDecimal number(Page page, String selector) {
-		return new BigDecimal(page.text(selector).replace(",", ""));
 	}
 
 }

@@ -84,6 +84,50 @@ final class Page implements AutoCloseable {
 		this.tools.send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
 	}
 
+	/**
+	 * Holds a key down so long that it repeats.
+	 */
+	void hold(String key, int repeats) {
+		int code = KEY_CODES.getOrDefault(key, (int) Character.toUpperCase(key.charAt(0)));
+		String text = "Enter".equals(key) ? "\r" : key;
+		for (int i = 0; i <= repeats; i++) {
+			this.tools.send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text,
+					"windowsVirtualKeyCode", code, "autoRepeat", i > 0));
+		}
+		this.tools.send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
+	}
+
+	/**
+	 * Clicks where an element is, as often and as fast as a mouse can.
+	 */
+	void click(String selector, int times) {
+		JsonNode at = evaluate("""
+				(() => {
+					const node = document.querySelector('%s');
+					node.scrollIntoView({ block: 'nearest' });
+					const box = node.getBoundingClientRect();
+					return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+				})()""".formatted(selector));
+		for (int i = 1; i <= times; i++) {
+			for (String type : List.of("mousePressed", "mouseReleased")) {
+				this.tools.send("Input.dispatchMouseEvent", Map.of("type", type, "x", at.path("x").asDouble(), "y",
+						at.path("y").asDouble(), "button", "left", "clickCount", i));
+			}
+		}
+	}
+
+	/**
+	 * Runs a script before those of each page that is shown from now on.
+	 */
+	void prepare(String script) {
+		this.tools.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+	}
+
+	void forceColors() {
+		this.tools.send("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+	}
+
 	void screenshot(Path file) throws IOException {
 		JsonNode image = this.tools.send("Page.captureScreenshot", Map.of("format", "png"));
 		Files.createDirectories(file.toAbsolutePath().getParent());

@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 
 import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.ConnectFailedException;
+import io.github.coinbasepro.exception.DryRunException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.InsufficientFundsException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
+import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.Refusal;
 import io.github.coinbasepro.sample.account.OrderDesk;
@@ -51,10 +53,12 @@ class ProblemAdviceTests {
 				arguments(new OrderOutcomeUnknownException(CALL, "no usable answer", null), 504,
 						"No usable answer: the order may have been placed. "
 								+ "Look at open orders and fills before sending it again."),
-				arguments(new ConnectFailedException(CALL, "no connection"), 503,
-						"Exchange unreachable, nothing was sent: orders.place (POST /orders): no connection"),
+				arguments(new ConnectFailedException(CALL, "no connection"), 503, "Not sent: exchange unreachable"),
 				arguments(new OutcomeUnknownException(CALL, false, "no answer", null), 502,
-						"Exchange unreachable: orders.place (POST /orders): no answer"),
+						"Exchange unreachable: no usable answer"),
+				arguments(new PermissionSwitchedOffException(CALL, "is switched off"), 403,
+						"Not sent: this desk may not trade now"),
+				arguments(new DryRunException(CALL, "not sent"), 403, "Not sent: coinbase.pro.dry-run is on"),
 				arguments(new IllegalArgumentException("size must be positive"), 400, "size must be positive"));
 	}
 

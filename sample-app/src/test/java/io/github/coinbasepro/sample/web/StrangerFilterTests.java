@@ -21,6 +21,10 @@ class StrangerFilterTests {
 
 	private static final String ORDERS = "http://localhost:8080/desk/orders";
 
+	private static final String STREAM = "http://localhost:8080/desk/stream?watch=BTC-USD/ONE_MINUTE";
+
+	private static final String PROMETHEUS = "http://localhost:8080/actuator/prometheus";
+
 	private final StrangerFilter filter = new StrangerFilter(
 			new DeskProperties(DeskExchange.SIMULATED, false, List.of("localhost", "127.0.0.1", "[::1]")));
 
@@ -33,6 +37,31 @@ class StrangerFilterTests {
 	@Test
 	void aNameReboundToThisMachineMayNotEvenLook() {
 		assertThat(isLetIn(MockServerHttpRequest.get("http://evil.example:8080/desk/stream"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cross-site", "same-site" })
+	void anotherSiteMayNotEvenLook(String site) {
+		assertThat(isLetIn(MockServerHttpRequest.get(STREAM).header("Sec-Fetch-Site", site))).isFalse();
+		assertThat(isLetIn(MockServerHttpRequest.get(PROMETHEUS).header("Sec-Fetch-Site", site))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://evil.example", "http://localhost:3000", "https://localhost:8080", "null" })
+	void anotherOriginMayNotEvenLook(String origin) {
+		assertThat(isLetIn(MockServerHttpRequest.get(STREAM).header("Origin", origin))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "same-origin", "none" })
+	void ourPageAndTheAddressBarMayLook(String site) {
+		assertThat(isLetIn(MockServerHttpRequest.get(STREAM).header("Sec-Fetch-Site", site))).isTrue();
+	}
+
+	@Test
+	void anotherSiteMayLinkToThePageButNotFrameIt() {
+		assertThat(isLetIn(link("document"))).isTrue();
+		assertThat(isLetIn(link("iframe"))).isFalse();
 	}
 
 	@Test
@@ -53,6 +82,13 @@ class StrangerFilterTests {
 	void aRequestThatTheBrowserMarksAsForeignMayNotTrade(String site) {
 		assertThat(isLetIn(MockServerHttpRequest.post(ORDERS).header("X-Desk", "1").header("Sec-Fetch-Site", site)))
 			.isFalse();
+	}
+
+	private static BaseBuilder<?> link(String destination) {
+		return MockServerHttpRequest.get("http://localhost:8080/")
+			.header("Sec-Fetch-Site", "cross-site")
+			.header("Sec-Fetch-Mode", "navigate")
+			.header("Sec-Fetch-Dest", destination);
 	}
 
 	private boolean isLetIn(BaseBuilder<?> request) {

@@ -1,0 +1,42 @@
+package io.github.coinbasepro;
+
+import java.util.stream.Collectors;
+
+import io.github.coinbasepro.transport.GuardSettings;
+import io.github.coinbasepro.transport.KeyPermission;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Logs which exchange a client uses and what it may do there, without any secret.
+ */
+final class StartupLog {
+
+	private static final Log logger = LogFactory.getLog(CoinbaseProClient.class);
+
+	private StartupLog() {
+	}
+
+	static void log(CoinbaseProClient client, GuardSettings guard, boolean withCredentials) {
+		if (logger.isInfoEnabled()) {
+			logger.info(line(client, guard, withCredentials));
+		}
+	}
+
+	private static String line(CoinbaseProClient client, GuardSettings guard, boolean withCredentials) {
+		String permissions = guard.permissions()
+			.stream()
+			.sorted()
+			.map(KeyPermission::text)
+			.collect(Collectors.joining(","));
+		return "Coinbase Pro client '" + client.name() + "': host " + client.baseUrl().getRawAuthority()
+				+ ", environment " + client.environment() + ", key " + (withCredentials ? "present" : "absent")
+				+ ", permissions " + (permissions.isEmpty() ? "none" : permissions) + ", dry run "
+				+ onOrOff(guard.dryRun()) + ", trading " + onOrOff(guard.tradingEnabled());
+	}
+
+	private static String onOrOff(boolean on) {
+		return on ? "on" : "off";
+	}
+
+}

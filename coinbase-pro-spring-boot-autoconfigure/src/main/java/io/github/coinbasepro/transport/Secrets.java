@@ -1,0 +1,211 @@
+package io.github.coinbasepro.transport;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must not stand in a text that came from outside, since a server may send back what
+ * it was sent: key, passphrase, secret and signatures, as they are, in base64, and with
+ * their characters escaped for a URL, JSON or HTML. Made for one text that an error keeps
+ * and not kept itself.
+ */
+final class Secrets {
+
+	static final String BLOT = "******";
+
+	/**
+	 * From this length on a secret is found wherever it stands and however its letters
+	 * are written, a shorter one as a word of its own. That much of it is also found when
+	 * the rest was cut off.
+	 */
+	private static final int LONG = 8;
+
+	/**
+	 * What may be left of a secret at the end of a text that may have been cut there.
+	 */
+	private static final int HARMLESS = 3;
+
+	/**
+	 * Shorter texts are never cut.
+	 */
+	private static final int CUT = 512;
+
+	private static final List<String> ENTITIES = List.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"",
+			"&apos;", "'", "&plus;", "+", "&equals;", "=", "&sol;", "/");
+
+	private final Set<String> forms = new LinkedHashSet<>();
+
+	private Secrets() {
+	}
+
+	/**
+	 * Returns the secrets of a request.
+	 * @param credentials what it was signed with
+	 * @param signatures its signatures, more than one if it was repeated
+	 * @return the secrets
+	 */
+	static Secrets of(CoinbaseProCredentials credentials, Collection<String> signatures) {
+		Secrets secrets = new Secrets();
+		byte[] secret = credentials.signer().secret();
+		String text = Base64.getEncoder().encodeToString(secret);
+		secrets.add(text);
+		secrets.add(Base64.getUrlEncoder().encodeToString(secret));
+		secrets.addForm(new String(secret, StandardCharsets.ISO_8859_1));
+		secrets.addForm(new String(secret, StandardCharsets.UTF_8));
+		secrets.add(credentials.key());
+		secrets.add(credentials.passphrase());
+		signatures.forEach(secrets::add);
+		return secrets;
+	}
+
+	private void add(String secret) {
+		addForm(secret);
+		byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+		if (bytes.length >= LONG) {
+			for (int before = 0; before < 3; before++) {
+				addForm(inBase64(bytes, before));
+			}
+		}
+		else {
+			addForm(Base64.getEncoder().encodeToString(bytes));
+		}
+	}
+
+	/**
+	 * Returns what base64 makes of bytes that others stand before, as far as it is made
+	 * of these bytes alone.
+	 */
+	private static String inBase64(byte[] bytes, int before) {
+		byte[] moved = new byte[before + bytes.length];
+		System.arraycopy(bytes, 0, moved, before, bytes.length);
+		String encoded = Base64.getEncoder().withoutPadding().encodeToString(moved);
+		int begin = (before * 8 + 5) / 6;
+		int end = moved.length * 8 / 6;
+		return encoded.substring(begin, end);
+	}
+
+	private void addForm(String form) {
+		if (!form.isBlank()) {
+			this.forms.add(form);
+			this.forms.add(form.replace('+', '-').replace('/', '_'));
+		}
+	}
+
+	/**
+	 * Returns a text without secrets.
+	 * @param text the text, not cut yet
+	 * @return the text with a blot where each of them was
+	 */
+	String blot(String text) {
+		StringBuilder blotted = new StringBuilder(text.length());
+		int at = 0;
+		while (at < text.length()) {
+			int end = endOfSecret(text, at);
+			if (end > at) {
+				blotted.append(BLOT);
+				at = end;
+			}
+			else {
+				blotted.append(text.charAt(at++));
+			}
+		}
+		return blotted.toString();
+	}
+
+	private int endOfSecret(String text, int at) {
+		int end = -1;
+		for (String form : this.forms) {
+			end = Math.max(end, (form.length() < LONG) ? endOfWord(form, text, at) : end(form, 0, text, at));
+		}
+		return end;
+	}
+
+	private static int endOfWord(String word, String text, int at) {
+		int end = at + word.length();
+		boolean stands = text.startsWith(word, at) && (at == 0 || !isOfWord(text.charAt(at - 1)))
+				&& (end == text.length() || !isOfWord(text.charAt(end)));
+		return stands ? end : -1;
+	}
+
+	private static boolean isOfWord(char c) {
+		return Character.isLetterOrDigit(c);
+	}
+
+	/**
+	 * Returns where a secret ends that stands in a text.
+	 * @param secret the secret
+	 * @param found how many of its characters were found
+	 * @param text the text
+	 * @param at where the next would stand
+	 * @return the end of it or of enough of it, -1 if it does not stand there
+	 */
+	private static int end(String secret, int found, String text, int at) {
+		if (found == secret.length()) {
+			return at;
+		}
+		if (at == text.length()) {
+			return (found >= LONG || (found > HARMLESS && text.length() >= CUT)) ? at : -1;
+		}
+		char wanted = secret.charAt(found);
+		char c = text.charAt(at);
+		int end = (found >= LONG) ? at : -1;
+		if (isSame(c, wanted) || (c == '+' && wanted == ' ')) {
+			end = Math.max(end, end(secret, found + 1, text, at + 1));
+		}
+		if (found > 0 && (c == '\n' || c == '\r')) {
+			end = Math.max(end, end(secret, found, text, at + 1));
+		}
+		int escape = escape(text, at, wanted);
+		return (escape > 0) ? Math.max(end, end(secret, found + 1, text, at + escape)) : end;
+	}
+
+	private static boolean isSame(char one, char other) {
+		return one == other || Character.toLowerCase(one) == Character.toLowerCase(other);
+	}
+
+	/**
+	 * Returns how long the escape of a character is.
+	 * @param text the text
+	 * @param at where it would stand
+	 * @param wanted the character
+	 * @return its length, 0 if it does not stand there
+	 */
+	private static int escape(String text, int at, char wanted) {
+		return switch (text.charAt(at)) {
+			case '%' -> Math.max(escape(text, at, "%" + hex(wanted, 2)), escape(text, at, "%25" + hex(wanted, 2)));
+			case '\\' -> Math.max(escape(text, at, "\\" + wanted), escape(text, at, "\\u" + hex(wanted, 4)));
+			case '&' -> entity(text, at, wanted);
+			default -> 0;
+		};
+	}
+
+	private static int entity(String text, int at, char wanted) {
+		int semicolon = text.indexOf(';', at);
+		if (semicolon < 0 || semicolon - at > LONG) {
+			return 0;
+		}
+		String entity = text.substring(at, semicolon + 1).toLowerCase(Locale.ROOT);
+		int named = ENTITIES.indexOf(entity);
+		boolean same = (named >= 0 && named % 2 == 0 && ENTITIES.get(named + 1).charAt(0) == wanted)
+				|| entity.equals("&#" + (int) wanted + ";")
+				|| entity.matches("&#x0*" + Integer.toHexString(wanted) + ";");
+		return same ? entity.length() : 0;
+	}
+
+	private static int escape(String text, int at, String escape) {
+		return text.regionMatches(true, at, escape, 0, escape.length()) ? escape.length() : 0;
+	}
+
+	private static String hex(char c, int digits) {
+		return String.format(Locale.ROOT, "%0" + digits + "x", (int) c);
+	}
+
+}

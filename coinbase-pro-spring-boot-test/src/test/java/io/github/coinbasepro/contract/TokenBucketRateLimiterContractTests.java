@@ -1,0 +1,16 @@
+package io.github.coinbasepro.contract;
+
+import io.github.coinbasepro.transport.RateLimitSettings;
+import io.github.coinbasepro.transport.RateLimiter;
+
+/**
+ * The client's own limiter keeps the contract.
+ */
+class TokenBucketRateLimiterContractTests extends VirtualTimeContract {
+
+	@Override
+	protected RateLimiter rateLimiter(RateLimitSettings settings) {
+		return tokenBuckets(settings);
+	}
+
+}
