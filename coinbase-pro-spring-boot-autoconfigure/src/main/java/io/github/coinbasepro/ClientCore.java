@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import io.github.coinbasepro.api.ProductsApi;
+import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.Transport;
@@ -106,7 +107,8 @@ final class ClientCore {
 				transport.close();
 			}
 			made = new Parts(transport,
-					new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id)));
+					new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id),
+							(id) -> new ProductsApi(transport.uncached()).orderBook(id, BookLevel.ONE)));
 			this.parts = made;
 		}
 		return made;

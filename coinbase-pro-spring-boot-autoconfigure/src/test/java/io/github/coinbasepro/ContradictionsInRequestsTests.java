@@ -141,6 +141,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
+	@SuppressWarnings("deprecation")
 	void contradiction20_aStopOrderWithoutAPriceIsAMarketOrder() {
 		place(NewOrder.marketSell("BTC-USD", ONE).withStop(Stop.loss(ONE)).withClientOrderId(OTHER), """
 				{"type":"market","side":"sell","product_id":"BTC-USD","size":"1","stop":"loss","stop_price":"1",
@@ -212,7 +213,8 @@ class ContradictionsInRequestsTests {
 	}
 
 	private void place(NewOrder order, String json) {
-		exchange.answers(ORDER.replace("\"buy\"", "\"" + order.side() + "\""));
+		exchange
+			.answers(ORDER.replace("\"buy\"", "\"" + order.side() + "\"").replace("limit", order.type().toString()));
 		client().orders().place(order).block(PATIENCE);
 		exchange.assertSigned("POST", "/orders", json);
 	}

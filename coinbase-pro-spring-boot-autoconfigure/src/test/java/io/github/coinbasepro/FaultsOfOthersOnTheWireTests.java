@@ -164,7 +164,7 @@ class FaultsOfOthersOnTheWireTests {
 		assertThat(order.clientOrderId().version()).isEqualTo(4);
 		for (NewOrder each : List.of(order, order.withClientOrderId(OTHER))) {
 			exchange.reset();
-			exchange.answers(ORDER);
+			exchange.answers(ORDER.replace("limit", "market"));
 			client().orders().place(each).block(PATIENCE);
 			assertThat(exchange.assertSigned("POST", "/orders").getBodyAsString())
 				.contains("\"client_oid\":\"" + each.clientOrderId() + "\"");

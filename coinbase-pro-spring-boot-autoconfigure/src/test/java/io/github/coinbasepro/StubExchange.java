@@ -146,6 +146,22 @@ public final class StubExchange implements BeforeAllCallback, BeforeEachCallback
 		}
 	}
 
+	/**
+	 * Answers one request of a target after the other, and all further ones like the
+	 * last.
+	 * @param target path and query
+	 * @param responses what to answer
+	 */
+	public void answersInTurn(String target, ResponseDefinitionBuilder... responses) {
+		for (int i = 0; i < responses.length; i++) {
+			this.server.stubFor(WireMock.any(WireMock.urlEqualTo(target))
+				.inScenario(target)
+				.whenScenarioStateIs((i == 0) ? Scenario.STARTED : Integer.toString(i))
+				.willSetStateTo(Integer.toString(Math.min(i + 1, responses.length - 1)))
+				.willReturn(responses[i]));
+		}
+	}
+
 	public List<LoggedRequest> requests() {
 		return this.server.findAll(RequestPatternBuilder.allRequests());
 	}

@@ -1,24 +1,21 @@
 package io.github.coinbasepro.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
-import io.github.coinbasepro.exception.OrderDoneException;
-import io.github.coinbasepro.exception.OrderNotFoundException;
+import io.github.coinbasepro.exception.OrderNotDoneException;
 import io.github.coinbasepro.model.CancelScope;
-import io.github.coinbasepro.model.DoneReason;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderQuery;
-import io.github.coinbasepro.model.OrderSortKey;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.model.Sorting;
-import io.github.coinbasepro.transport.Call;
 import io.github.coinbasepro.transport.Endpoint;
 import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.transport.OrderPlacement;
 import io.github.coinbasepro.transport.Transport;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -59,8 +56,6 @@ public class OrdersApi {
 		.needs(KeyPermission.TRADE)
 		.answersListOf(UUID.class);
 
-	private static final int MAX_ROUNDS = 100;
-
 	private final Transport transport;
 
 	private final OrderPlacement placement;
@@ -91,8 +86,10 @@ public class OrdersApi {
 	 * @return the order as the exchange took it in; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, an
 	 * {@link io.github.coinbasepro.exception.InvalidOrderException} or another refusal;
-	 * or an {@link IllegalArgumentException} if orders are held against their products
-	 * ({@link io.github.coinbasepro.model.OrderCheck}) and this one does not fit
+	 * or an {@link IllegalArgumentException} if orders are checked against their products
+	 * ({@link io.github.coinbasepro.model.OrderCheck}) and this one does not fit; or an
+	 * {@link io.github.coinbasepro.exception.OrderGuardException} if it exceeds a guard
+	 * ({@link io.github.coinbasepro.transport.OrderSettings}) or cannot be checked
 	 */
 	public Mono<Order> place(NewOrder order) {
 		Assert.notNull(order, "order must not be null");
@@ -132,7 +129,7 @@ public class OrdersApi {
 	 */
 	public Mono<Page<Order>> list(OrderQuery query) {
 		Assert.notNull(query, "query must not be null");
-		return this.transport.send(call(query));
+		return this.transport.send(OrderLists.call(query));
 	}
 
 	/**
@@ -150,7 +147,7 @@ public class OrdersApi {
 					"sortedBy and sorting must be CREATED_AT and DESC to list all orders but were " + query.sortedBy()
 							+ " and " + query.sorting() + "; ask for a page instead");
 		}
-		return this.transport.sendAll(query, OrdersApi::call);
+		return this.transport.sendAll(query, OrderLists::call);
 	}
 
 	/**
@@ -187,7 +184,7 @@ public class OrdersApi {
 	 * @return the id, or an error as of {@link #cancel(UUID)}
 	 */
 	public Mono<UUID> cancel(UUID orderId, CancelScope scope) {
-		return cancelled(within(scope, CANCEL.call(orderId)).expecting(orderId::equals), GET.call(orderId), orderId);
+		return cancels().one(CANCEL.call(orderId).expecting(orderId::equals), GET.call(orderId), scope, orderId);
 	}
 
 	/**
@@ -208,15 +205,21 @@ public class OrdersApi {
 	 * @return your id, or an error as of {@link #cancel(UUID)}
 	 */
 	public Mono<UUID> cancelByClientOrderId(UUID clientOrderId, CancelScope scope) {
-		return cancelled(within(scope, CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId)),
-				GET_BY_CLIENT_ORDER_ID.call(clientOrderId), clientOrderId);
+		return cancels().one(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId), GET_BY_CLIENT_ORDER_ID.call(clientOrderId),
+				scope, clientOrderId);
 	}
 
 	/**
-	 * Cancels the orders of all products: {@code DELETE /orders}. Key permission: trade;
-	 * rate limit: private, ahead of all else. Best effort: the exchange may leave some,
-	 * so look again. If an answer is lost and the cancel repeated, the ids of that answer
-	 * are lost, too.
+	 * Cancels the open orders of all products: {@code DELETE /orders}. Key permission:
+	 * trade; rate limit: private, ahead of all else. Best effort: the exchange may leave
+	 * some, so look again. Stop orders that wait for their trigger stay: see
+	 * {@link #cancelAllIncludingStops(CancelScope)}.
+	 * <p>
+	 * If an answer is lost the cancel is repeated, and the ids of that answer are lost.
+	 * It is not repeated once an order of this client has gone out after it, since the
+	 * repeat would cancel that order as well. The result is an
+	 * {@link io.github.coinbasepro.exception.OutcomeUnknownException} then: list the
+	 * orders by {@link OrderQuery#live()} and cancel those that are left.
 	 * @return the ids of the orders that were cancelled
 	 */
 	public Flux<UUID> cancelAll() {
@@ -240,58 +243,95 @@ public class OrdersApi {
 	 * @return the ids of the orders that were cancelled
 	 */
 	public Flux<UUID> cancelAll(CancelScope scope) {
-		return this.transport.send(within(scope, CANCEL_ALL.call())).flatMapIterable((ids) -> ids);
+		return cancels().all(scope);
 	}
 
 	/**
 	 * Cancels orders as {@link #cancelAll()}, again and again, a hundred times at most,
-	 * until the exchange has none left to cancel.
+	 * until the exchange has none left to cancel; orders that are placed meanwhile are
+	 * cancelled as well. Stop orders that wait for their trigger stay: see
+	 * {@link #cancelAllIncludingStops(CancelScope)}.
 	 * @param scope which orders, {@link CancelScope#all()} for all
 	 * @return the ids of the orders that were cancelled, each once
 	 */
 	public Flux<UUID> cancelAllUntilNoneIsLeft(CancelScope scope) {
-		return this.transport.sameParent(cancelAll(scope).collectList().repeat(MAX_ROUNDS).takeUntil(List::isEmpty))
-			.concatMapIterable((ids) -> ids)
-			.distinct();
+		return cancels().allUntilNoneIsLeft(scope);
 	}
 
 	/**
-	 * Cancels. If that took more than one attempt and the last found the order gone, the
-	 * order tells whether an earlier attempt has cancelled it.
+	 * Cancels every order that can still trade, stop orders that wait for their trigger
+	 * included: {@code DELETE /orders} until it finds none, then {@code GET /orders} for
+	 * open, pending and active ones, page by page, and {@code DELETE /orders/{order_id}}
+	 * for each, until none is listed. Key permission: view and trade; rate limit:
+	 * private, cancels ahead of all else. Orders that are placed meanwhile are cancelled
+	 * as well. A cancel that fails does not keep the others from being tried; the first
+	 * failure is the result in the end.
+	 * @param scope which orders, {@link CancelScope#all()} for all
+	 * @return the ids of the orders that were cancelled, each once; or an error as of
+	 * {@link #cancelAll()} or {@link #cancel(UUID)}
 	 */
-	private Mono<UUID> cancelled(Call<UUID> cancel, Call<Order> get, UUID id) {
-		return this.transport.sameParent(this.transport.send(cancel)
-			.onErrorResume(OrdersApi::mayBeOwnDoing,
-					(refused) -> this.transport.send(get)
-						.onErrorMap((failure) -> refused)
-						.filter((order) -> DoneReason.CANCELED.equals(order.doneReason()))
-						.map((order) -> id)
-						.switchIfEmpty(Mono.error(refused))));
-	}
-
-	private static boolean mayBeOwnDoing(Throwable failure) {
-		return (failure instanceof OrderNotFoundException || failure instanceof OrderDoneException)
-				&& ((CoinbaseProException) failure).call().attempts() > 1;
-	}
-
-	private static <T> Call<T> within(CancelScope scope, Call<T> call) {
+	public Flux<UUID> cancelAllIncludingStops(CancelScope scope) {
 		Assert.notNull(scope, "scope must not be null");
-		return call.query("product_id", scope.productId()).query("profile_id", scope.profileId());
+		return cancels().allIncludingStops(scope);
 	}
 
-	private static Call<Page<Order>> call(OrderQuery query) {
-		OrderSortKey sortedBy = query.sortedBy();
-		Sorting sorting = query.sorting();
-		return LIST.call()
-			.query("status", query.statuses())
-			.query("product_id", query.productId())
-			.query("profile_id", query.profileId())
-			.query("sortedBy", (sortedBy != null) ? sortedBy.value() : null)
-			.query("sorting", (sorting != null) ? sorting.value() : null)
-			.query("start_date", query.start())
-			.query("end_date", query.end())
-			.query("market_type", query.marketType())
-			.page(query.page());
+	/**
+	 * Waits until an order is {@link Order#isDone() done}: {@code GET /orders/{order_id}}
+	 * at once, then at growing intervals of 250 milliseconds to 4 seconds. Key
+	 * permission: view or trade; rate limit: private.
+	 * <p>
+	 * The exchange forgets an order that is cancelled before it fills at all. An order
+	 * that was seen and is not found by two looks in a row is therefore returned as it
+	 * was seen last, with the status done and the reason cancelled. An order that was
+	 * never seen may take some seconds to appear, so it counts as not found only after 16
+	 * seconds. A look that fails and {@link CoinbaseProException#isRetryable() may be
+	 * repeated} is followed by the next one; any other failure ends the wait.
+	 * @param orderId the exchange's id of the order
+	 * @param atMost how long to wait, positive
+	 * @return the order when it is done; or an {@link OrderNotDoneException} when the
+	 * time is over, after which the order still works and can be waited for again; or an
+	 * {@link io.github.coinbasepro.exception.OrderNotFoundException}
+	 * @throws IllegalArgumentException if the time is not positive
+	 */
+	public Mono<Order> awaitDone(UUID orderId, Duration atMost) {
+		return awaitDone(orderId, null, atMost);
+	}
+
+	/**
+	 * Waits until an order is done, as {@link #awaitDone(UUID, Duration)}. Since the
+	 * order is known, one that is never found counts as cancelled without a fill, at once
+	 * if it was open or active, else after 16 seconds.
+	 * @param order the order, such as the answer to {@link #place(NewOrder)}
+	 * @param atMost how long to wait, positive
+	 * @return the order when it is done, without a request if it is already; or an
+	 * {@link OrderNotDoneException} when the time is over
+	 * @throws IllegalArgumentException if the time is not positive
+	 */
+	public Mono<Order> awaitDone(Order order, Duration atMost) {
+		Assert.notNull(order, "order must not be null");
+		return awaitDone(order.id(), order, atMost);
+	}
+
+	private Mono<Order> awaitDone(UUID orderId, @Nullable Order known, Duration atMost) {
+		Assert.notNull(orderId, "orderId must not be null");
+		Assert.notNull(atMost, "atMost must not be null");
+		if (atMost.isZero() || atMost.isNegative()) {
+			throw new IllegalArgumentException("atMost must be positive but was " + atMost);
+		}
+		if (known != null && known.isDone()) {
+			return Mono.just(known);
+		}
+		return this.transport
+			.sameParent(this.placement.awaitDone(orderId, known, this::get).timeout(atMost, notDone(orderId, atMost)));
+	}
+
+	private OrderCancels cancels() {
+		return new OrderCancels(this.transport, this.placement);
+	}
+
+	private Mono<Order> notDone(UUID orderId, Duration atMost) {
+		return Mono
+			.error(() -> new OrderNotDoneException(this.transport.failed(GET.call(orderId), 1), orderId, atMost));
 	}
 
 }

@@ -1,7 +1,9 @@
 package io.github.coinbasepro.exception;
 
 /**
- * The exchange's front door refused the request before the exchange saw it.
+ * A page of the network in front of the exchange came in place of an answer. It does not
+ * prove that the exchange never saw the call, so the outcome is {@link Outcome#UNKNOWN
+ * unknown}.
  */
 @SuppressWarnings("serial")
 public class BlockedByCdnException extends RequestRefusedException {

@@ -1,8 +1,9 @@
 package io.github.coinbasepro.exception;
 
 /**
- * The market does not take this order now: it is in maintenance, or open to cancels or to
- * limit orders only.
+ * The market does not take this call now: it is in maintenance or delisted, its matching
+ * engine is offline, it is open to cancels, post-only or limit orders only, or it is not
+ * open to this account.
  */
 @SuppressWarnings("serial")
 public class MarketUnavailableException extends RequestRefusedException {

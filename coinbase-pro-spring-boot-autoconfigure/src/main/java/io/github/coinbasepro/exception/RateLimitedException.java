@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Too many calls. The call was not carried out.
+ * Too many calls. If the exchange itself says so, the call was not carried out.
  */
 @SuppressWarnings("serial")
 public class RateLimitedException extends RequestRefusedException {
@@ -18,7 +18,7 @@ public class RateLimitedException extends RequestRefusedException {
 	 * @param retryAfter how long the exchange asks to wait, if it says so
 	 */
 	public RateLimitedException(Refusal refusal, @Nullable Duration retryAfter) {
-		super(refusal, Outcome.REFUSED, true);
+		super(refusal, outcome(refusal), true);
 		this.retryAfter = retryAfter;
 	}
 

@@ -1,5 +1,7 @@
 package io.github.coinbasepro.exception;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The request never left: nothing happened on the exchange.
  */
@@ -13,7 +15,19 @@ public class RequestNotSentException extends CoinbaseProException {
 	 * @param problem what happened and what to do
 	 */
 	public RequestNotSentException(FailedCall call, boolean retryable, String problem) {
-		super(call, Outcome.NOT_SENT, retryable, problem, null);
+		this(call, retryable, problem, null);
+	}
+
+	/**
+	 * Creates an exception with a cause.
+	 * @param call the call that failed
+	 * @param retryable whether the same call may succeed later
+	 * @param problem what happened and what to do
+	 * @param cause another exception of this library, if one led to this
+	 */
+	protected RequestNotSentException(FailedCall call, boolean retryable, String problem,
+			@Nullable CoinbaseProException cause) {
+		super(call, Outcome.NOT_SENT, retryable, problem, cause);
 	}
 
 	/**

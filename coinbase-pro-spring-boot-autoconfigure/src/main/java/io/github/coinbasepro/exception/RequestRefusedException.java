@@ -3,7 +3,9 @@ package io.github.coinbasepro.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exchange answered with an error.
+ * The exchange, or the network in front of it, answered with an error. The
+ * {@link #outcome() outcome} is {@link Outcome#REFUSED} only if the answer has the form
+ * of the exchange's own errors.
  */
 @SuppressWarnings("serial")
 public class RequestRefusedException extends CoinbaseProException {
@@ -43,7 +45,11 @@ public class RequestRefusedException extends CoinbaseProException {
 	 * @param refusal what the exchange answered
 	 */
 	public RequestRefusedException(Refusal refusal) {
-		this(refusal, Outcome.REFUSED, false);
+		this(refusal, outcome(refusal), false);
+	}
+
+	static Outcome outcome(Refusal refusal) {
+		return refusal.certain() ? Outcome.REFUSED : Outcome.UNKNOWN;
 	}
 
 	/**

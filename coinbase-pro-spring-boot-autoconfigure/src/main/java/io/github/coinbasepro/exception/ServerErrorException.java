@@ -1,8 +1,8 @@
 package io.github.coinbasepro.exception;
 
 /**
- * The exchange, or a server in front of it, failed. Whether the call was carried out is
- * not known.
+ * The exchange, or a server in front of it, failed or gave the request up (a status of
+ * 500 and above, or 408, 425 and 499). Whether the call was carried out is not known.
  */
 @SuppressWarnings("serial")
 public class ServerErrorException extends RequestRefusedException {

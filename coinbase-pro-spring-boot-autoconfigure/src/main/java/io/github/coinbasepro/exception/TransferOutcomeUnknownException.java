@@ -1,8 +1,9 @@
 package io.github.coinbasepro.exception;
 
 /**
- * A call that moves money went out and it is not known whether it was carried out. Do not
- * repeat it before you have looked; the message says where.
+ * A call that moves money went out and it is not known whether it was carried out, or how
+ * far. Do not repeat it before you have looked; the message says where, and what the
+ * exchange said, if it said anything.
  */
 @SuppressWarnings("serial")
 public class TransferOutcomeUnknownException extends OutcomeUnknownException {
@@ -14,8 +15,13 @@ public class TransferOutcomeUnknownException extends OutcomeUnknownException {
 	 * @param cause what led to this
 	 */
 	public TransferOutcomeUnknownException(FailedCall call, String whereToLook, CoinbaseProException cause) {
-		super(call, false, "no usable answer; it may have been carried out: do not repeat it before you have looked at "
+		super(call, false, answer(cause) + "; it may have been carried out: do not repeat it before you have looked at "
 				+ whereToLook, cause);
+	}
+
+	private static String answer(CoinbaseProException cause) {
+		return (cause instanceof RequestRefusedException refused && !refused.exchangeMessage().isEmpty())
+				? "the exchange answered " + refused.status() + " " + refused.exchangeMessage() : "no usable answer";
 	}
 
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An order that trades at once at the prices on the book. Made by
- * {@link NewOrder#marketBuy} and its neighbours.
+ * {@link NewOrder#marketBuy} and its neighbours. Options with a stop can be given, but
+ * the exchange was seen refusing them: see {@link #withStop(Stop)}.
  *
  * @param productId the product, such as {@code BTC-USD}
  * @param side whether to buy or sell
@@ -48,6 +49,14 @@ public record NewMarketOrder(String productId, Side side, @Nullable BigDecimal s
 		return OrderType.MARKET;
 	}
 
+	/**
+	 * {@inheritDoc}
+	 * @deprecated since the exchange was seen refusing a market order with a stop
+	 * ({@code Invalid order_type market}, 2020); use a stop-limit order,
+	 * {@code NewOrder.sell(productId).size(size).limit(price).withStop(stop)}, whose
+	 * price says how far the market may move once the stop is triggered
+	 */
+	@Deprecated(since = "1.0.0")
 	@Override
 	public NewMarketOrder withStop(Stop stop) {
 		Arguments.require("stop", stop);

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * An order to place. What the exchange would refuse by its form cannot be built: the
- * factories ask for what is needed, the {@code with} methods add what is optional.
+ * An order to place. The factories ask for what is needed, the {@code with} methods add
+ * what is optional, and terms that contradict each other are refused with an
+ * {@link IllegalArgumentException} before anything is sent. Where a size could be taken
+ * for a price, {@link #buy(String)} and {@link #sell(String)} ask for each by its name.
  * <p>
  * Every order carries a client order id made here, so that it can be looked up by it when
  * an answer is lost. An order object is placed once: build another for each time.
@@ -45,7 +47,8 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	}
 
 	/**
-	 * Returns this order, waiting for a trade at a price.
+	 * Returns this order, waiting for a trade at a price. Use a limit order: the exchange
+	 * was seen refusing market orders with a stop.
 	 * @param stop what it waits for
 	 * @return the new order
 	 * @throws IllegalArgumentException if the stop contradicts the terms of the order
@@ -82,6 +85,28 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	 * @throws IllegalArgumentException if the market is unknown
 	 */
 	NewOrder withMarketType(String marketType);
+
+	/**
+	 * Begins an order to buy whose terms are asked for by name:
+	 * {@code NewOrder.buy("BTC-USD").size("0.01").limit("20000.00")}.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the next step, which asks for a size or funds
+	 * @throws IllegalArgumentException if the product id is not valid
+	 */
+	static NewOrderSteps.Amount buy(String productId) {
+		return new NewOrderSteps.Amount(productId, Side.BUY);
+	}
+
+	/**
+	 * Begins an order to sell whose terms are asked for by name:
+	 * {@code NewOrder.sell("BTC-USD").size("0.01").market()}.
+	 * @param productId the product, such as {@code BTC-USD}
+	 * @return the next step, which asks for a size or funds
+	 * @throws IllegalArgumentException if the product id is not valid
+	 */
+	static NewOrderSteps.Amount sell(String productId) {
+		return new NewOrderSteps.Amount(productId, Side.SELL);
+	}
 
 	/**
 	 * Returns an order to buy at a price or lower.

@@ -1,9 +1,11 @@
 package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +65,38 @@ public record Order(UUID id, String productId, Side side, @Nullable OrderType ty
 		@Nullable String fundingCurrency, @Nullable UUID clientOrderId, @Nullable String marketType,
 		@Nullable BigDecimal maxFloor, @Nullable UUID secondaryOrderId,
 		@Nullable SelfTradePrevention selfTradePrevention) {
+
+	private static final int AVERAGE_PRICE_SCALE = 16;
+
+	/**
+	 * Returns how much of the size has not been filled. Once the order is
+	 * {@link #isDone() done}, that much will not be filled any more.
+	 * @return the size less the filled size, in the base currency, never negative; null
+	 * for an order without a size, which is one for funds
+	 */
+	public @Nullable BigDecimal remainingSize() {
+		return (this.size != null) ? this.size.subtract(this.filledSize).max(BigDecimal.ZERO) : null;
+	}
+
+	/**
+	 * Returns the average price of the fills so far: the executed value divided by the
+	 * filled size, rounded half up to 16 decimal places.
+	 * @return the price in the quote currency, fees excluded; null without a fill, and if
+	 * the exchange did not say what was executed
+	 */
+	public @Nullable BigDecimal averagePrice() {
+		return (this.executedValue != null && this.filledSize.signum() > 0)
+				? this.executedValue.divide(this.filledSize, AVERAGE_PRICE_SCALE, RoundingMode.HALF_UP) : null;
+	}
+
+	/**
+	 * Returns whether the order has come to its end: filled, cancelled or rejected. It
+	 * does not trade any more then.
+	 * @return true if its status is done or rejected
+	 */
+	@JsonIgnore
+	public boolean isDone() {
+		return OrderStatus.DONE.equals(this.status) || OrderStatus.REJECTED.equals(this.status);
+	}
 
 }

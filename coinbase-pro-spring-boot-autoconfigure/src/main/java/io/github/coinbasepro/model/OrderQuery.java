@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which orders to ask for.
  *
- * @param statuses only orders in one of these; empty for those still working
+ * @param statuses only orders in one of these; empty for open and pending ones
  * @param productId only orders of this product; null for all
  * @param profileId only orders of this profile; null for that of the key
  * @param sortedBy what to sort by; null for the time they were taken in
@@ -30,11 +30,13 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	private static final Set<OrderStatus> KNOWN = Set.of(OrderStatus.OPEN, OrderStatus.PENDING, OrderStatus.ACTIVE,
 			OrderStatus.DONE, OrderStatus.REJECTED, OrderStatus.RECEIVED, OrderStatus.ALL);
 
-	private static final OrderQuery WORKING = new OrderQuery(List.of(), null, PageRequest.first());
+	private static final OrderQuery OPEN = new OrderQuery(List.of(), null, PageRequest.first());
+
+	private static final OrderQuery LIVE = withStatus(OrderStatus.OPEN, OrderStatus.PENDING, OrderStatus.ACTIVE);
 
 	/**
 	 * Creates a question about orders.
-	 * @param statuses only orders in one of these; empty for those still working
+	 * @param statuses only orders in one of these; empty for open and pending ones
 	 * @param productId only orders of this product; null for all
 	 * @param profileId only orders of this profile; null for that of the key
 	 * @param sortedBy what to sort by; null for the time they were taken in
@@ -71,7 +73,7 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	/**
 	 * Creates a question about the orders of the profile of the key on the spot market,
 	 * newest first.
-	 * @param statuses only orders in one of these; empty for those still working
+	 * @param statuses only orders in one of these; empty for open and pending ones
 	 * @param productId only orders of this product; null for all
 	 * @param page the page
 	 * @throws IllegalArgumentException if the product is none or a status is unknown
@@ -81,11 +83,22 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns a question about the orders that still work: open, pending and active ones.
+	 * Returns a question about the open and pending orders, which is what the exchange
+	 * lists unless it is asked for a status. Stop orders that wait for their trigger are
+	 * {@link OrderStatus#ACTIVE active} and not among them: see {@link #live()}.
 	 * @return the question
 	 */
 	public static OrderQuery open() {
-		return WORKING;
+		return OPEN;
+	}
+
+	/**
+	 * Returns a question about all orders that can still trade: open and pending ones,
+	 * and active stop orders.
+	 * @return the question
+	 */
+	public static OrderQuery live() {
+		return LIVE;
 	}
 
 	/**

@@ -1,15 +1,11 @@
 package io.github.coinbasepro.transport;
 
-import java.nio.charset.StandardCharsets;
-
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.Refusal;
 import io.github.coinbasepro.exception.UnexpectedRedirectException;
 import io.github.coinbasepro.model.Printable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -63,32 +59,17 @@ final class AnswerReader {
 
 	private static CoinbaseProException refusal(Attempt<?> attempt, ClientResponse response, byte[] body) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
-		boolean html = isHtml(response);
-		String message = html ? "" : Printable.of(attempt.blot(message(body)), EXCERPT);
+		ErrorBody error = ErrorBody.of(isHtml(response), body);
+		String message = Printable.of(attempt.blot(error.text()), EXCERPT);
 		String requestId = headers.getFirst(REQUEST_ID);
 		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
-				(requestId != null) ? attempt.blot(requestId) : null);
-		return Refusals.exception(refusal, html, attempt.call().endpoint().repeatable(),
+				(requestId != null) ? attempt.blot(requestId) : null, error.ofTheExchange());
+		return Refusals.exception(refusal, error.page(), attempt.call().endpoint().repeatable(),
 				RetryAfter.parse(headers, attempt.now()));
 	}
 
 	private static boolean isHtml(ClientResponse response) {
 		return response.headers().contentType().filter(MediaType.TEXT_HTML::isCompatibleWith).isPresent();
-	}
-
-	/**
-	 * Returns the exchange's words out of an error, or the error itself where it is not
-	 * of the usual form.
-	 */
-	private static String message(byte[] body) {
-		String text = new String(body, StandardCharsets.UTF_8).strip();
-		try {
-			JsonNode message = Json.tree(body).path("message");
-			return message.isString() ? message.asString() : text;
-		}
-		catch (JacksonException ex) {
-			return text;
-		}
 	}
 
 	/**

@@ -168,7 +168,7 @@ final class Attempt<T> {
 			written();
 			return handOver;
 		}
-		catch (IllegalStateException ex) {
+		catch (IllegalStateException | CoinbaseProException ex) {
 			return Mono.error(ex);
 		}
 	}

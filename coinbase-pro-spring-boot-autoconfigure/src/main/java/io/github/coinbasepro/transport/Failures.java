@@ -34,11 +34,11 @@ final class Failures {
 	}
 
 	static CoinbaseProException of(Attempt<?> attempt, Throwable failure) {
-		if (failure instanceof CoinbaseProException ex) {
-			return honest(attempt, ex);
-		}
 		Throwable cause = (failure instanceof WebClientRequestException && failure.getCause() != null)
 				? failure.getCause() : failure;
+		if (cause instanceof CoinbaseProException ex) {
+			return honest(attempt, ex);
+		}
 		boolean neverSent = attempt.giveUp();
 		FailedCall call = attempt.failedCall();
 		if (neverSent) {
@@ -152,7 +152,7 @@ final class Failures {
 		if (whereToLook != null) {
 			return new TransferOutcomeUnknownException(call, whereToLook, ex);
 		}
-		return (ex.outcome() == Outcome.UNKNOWN) ? ex
+		return (ex.outcome() == Outcome.UNKNOWN && !ex.isRetryable()) ? ex
 				: new OutcomeUnknownException(call, false, "no usable answer; it may have been carried out", ex);
 	}
 

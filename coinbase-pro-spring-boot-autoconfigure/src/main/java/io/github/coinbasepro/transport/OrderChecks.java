@@ -3,7 +3,11 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.function.Function;
 
+import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.exception.OrderGuardException;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.model.Product;
 import io.github.coinbasepro.model.ProductRules;
@@ -12,8 +16,8 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.ConcurrentLruCache;
 
 /**
- * Holds new orders against their products, which are asked for when first needed and
- * again after a minute.
+ * Checks new orders before they are sent: against their products, which are asked for
+ * when first needed and again after a minute, and against the guards.
  */
 final class OrderChecks {
 
@@ -23,30 +27,48 @@ final class OrderChecks {
 
 	private final OrderCheck check;
 
+	private final OrderGuards guards;
+
 	private final ConcurrentLruCache<String, Mono<Product>> products;
 
 	/**
 	 * Creates checks.
-	 * @param check what to do
+	 * @param settings what to check
 	 * @param product asks for a product by its id
+	 * @param book asks for the best bid and ask of a product
 	 */
-	OrderChecks(OrderCheck check, Function<String, Mono<Product>> product) {
-		this.check = check;
+	OrderChecks(OrderSettings settings, Function<String, Mono<Product>> product,
+			Function<String, Mono<OrderBook>> book) {
+		this.check = settings.check();
 		this.products = new ConcurrentLruCache<>(MAX_PRODUCTS,
 				(id) -> product.apply(id).cache((live) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO));
+		this.guards = new OrderGuards(settings, this.products::get, book);
 	}
 
 	boolean areOff() {
-		return this.check == OrderCheck.OFF;
+		return this.check == OrderCheck.OFF && this.guards.areOff();
 	}
 
 	/**
 	 * Checks an order.
 	 * @param order the order
-	 * @return the order to send; or an {@link IllegalArgumentException}
+	 * @param call the call that is to place it
+	 * @return the order to send; or an {@link IllegalArgumentException} if its product
+	 * does not take it, or an {@link OrderGuardException}
 	 */
-	Mono<NewOrder> apply(NewOrder order) {
-		return this.products.get(order.productId()).map((live) -> ProductRules.apply(order, live, this.check));
+	Mono<NewOrder> apply(NewOrder order, FailedCall call) {
+		return checked(order, call).flatMap((fitting) -> this.guards.apply(fitting, call));
+	}
+
+	private Mono<NewOrder> checked(NewOrder order, FailedCall call) {
+		if (this.check == OrderCheck.OFF) {
+			return Mono.just(order);
+		}
+		return this.products.get(order.productId())
+			.onErrorMap(CoinbaseProException.class,
+					(failure) -> new OrderGuardException(call,
+							"cannot be checked (coinbase.pro.orders.check): " + failure.getMessage(), failure))
+			.map((live) -> ProductRules.apply(order, live, this.check));
 	}
 
 }

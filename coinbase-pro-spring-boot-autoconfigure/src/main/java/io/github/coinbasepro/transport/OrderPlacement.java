@@ -7,15 +7,20 @@ import java.util.function.Predicate;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
+import io.github.coinbasepro.exception.OrderGuardException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Product;
+import io.github.coinbasepro.observation.CallOutcome;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Places orders, each at most once: refuses what was sent before, holds the order against
- * its product, sends it, and looks for it if its answer is lost.
+ * Places orders, each at most once: refuses what was sent before, checks the order
+ * against its product and the market, sends it, and looks for it if its answer is lost.
+ * Cancels all orders without cancelling those that go out meanwhile.
  */
 public final class OrderPlacement {
 
@@ -32,10 +37,12 @@ public final class OrderPlacement {
 	 * @param transport what carries calls out
 	 * @param settings how orders are placed
 	 * @param product asks for a product by its id
+	 * @param book asks for the best bid and ask of a product by its id
 	 */
-	public OrderPlacement(Transport transport, OrderSettings settings, Function<String, Mono<Product>> product) {
+	public OrderPlacement(Transport transport, OrderSettings settings, Function<String, Mono<Product>> product,
+			Function<String, Mono<OrderBook>> book) {
 		this.transport = transport;
-		this.checks = new OrderChecks(settings.check(), product);
+		this.checks = new OrderChecks(settings, product, book);
 		this.reconciler = new OrderReconciler(transport::pause, settings.lookupWindow());
 	}
 
@@ -53,8 +60,10 @@ public final class OrderPlacement {
 			if (refusal != null) {
 				return this.transport.refuse(call, refusal);
 			}
-			return this.checks.areOff() ? send(order, call, lookup) : this.checks.apply(order)
-				.flatMap((checked) -> send(checked, (checked == order) ? call : place.order(checked), lookup));
+			return this.checks.areOff() ? send(order, call, lookup)
+					: this.checks.apply(order, this.transport.failed(call, 0))
+						.flatMap((checked) -> send(checked, (checked == order) ? call : place.order(checked), lookup))
+						.onErrorResume(OrderGuardException.class, (guarded) -> this.transport.refuse(call, guarded));
 		})));
 	}
 
@@ -65,8 +74,8 @@ public final class OrderPlacement {
 			return this.transport.refuse(call, new OrderAlreadySentException(this.transport.failed(call, 0),
 					"went out before or is on its way; look up client order id " + id));
 		}
-		Predicate<Order> itsAnswer = (answer) -> fits(order, answer);
-		return this.transport.send(call.watchedBy(placement).expecting(itsAnswer))
+		Predicate<Order> itsAnswer = OrderTerms.of(order)::agreeWith;
+		return this.transport.send(call.watchedBy(watch(placement, order)).expecting(itsAnswer))
 			.onErrorResume(
 					(failure) -> settle(failure, lookup.apply(id).queuedAs(Priority.RECONCILE).expecting(itsAnswer))
 						.doFinally((end) -> placement.abandoned()));
@@ -91,10 +100,44 @@ public final class OrderPlacement {
 		return this.placed.inDoubt();
 	}
 
-	private static boolean fits(NewOrder order, Order answer) {
-		UUID id = answer.clientOrderId();
-		return answer.productId().equals(order.productId()) && answer.side().equals(order.side())
-				&& (id == null || id.equals(order.clientOrderId()));
+	/**
+	 * Cancels all orders each time the result is subscribed to. The cancel is not
+	 * repeated once an order has gone out after it.
+	 * @param cancel the call that cancels
+	 * @param productId whose orders to cancel, null for those of all products
+	 * @return the ids of the orders that were cancelled, or an error
+	 */
+	public Mono<List<UUID>> cancelAll(Call<List<UUID>> cancel, @Nullable String productId) {
+		return Mono.defer(() -> this.transport.send(cancel.watchedBy(this.transport.cancelsOfAll()
+			.watch((attempts) -> this.transport.failed(cancel, attempts), productId))));
+	}
+
+	/**
+	 * Waits for the end of an order each time the result is subscribed to.
+	 * @param orderId the exchange's id of the order
+	 * @param known the order as it is known, null if it is not
+	 * @param look looks at the order
+	 * @return the order when it is done, or an error
+	 */
+	public Mono<Order> awaitDone(UUID orderId, @Nullable Order known, Function<UUID, Mono<Order>> look) {
+		return Mono.defer(() -> new OrderWait(orderId, known, look, Mono::delay).done());
+	}
+
+	private CallWatch watch(PlacedOrders.Placement placement, NewOrder order) {
+		return new CallWatch() {
+
+			@Override
+			public void written() {
+				placement.written();
+				OrderPlacement.this.transport.cancelsOfAll().orderGoesOut(order.productId());
+			}
+
+			@Override
+			public void ended(CallOutcome outcome) {
+				placement.ended(outcome);
+			}
+
+		};
 	}
 
 }

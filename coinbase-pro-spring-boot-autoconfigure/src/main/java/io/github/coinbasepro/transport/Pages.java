@@ -35,6 +35,8 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 
 	private Set<T> seen = Set.of();
 
+	private Set<T> landmarkRows = Set.of();
+
 	private Pages(Transport transport, Function<Q, Call<Page<T>>> call, Q first) {
 		this.transport = transport;
 		this.call = call;
@@ -62,15 +64,10 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 	 * second, fourth, eighth and so on.
 	 */
 	private Mono<Page<T>> fetch(Q query) {
-		Call<Page<T>> call = this.call.apply(query);
 		if (query.equals(this.current) || query.equals(this.landmark)) {
-			return Mono.error(new ResponseFormatException(this.transport.failed(call, 1),
-					"the cursor to older rows does not move on; the list would never end"));
+			return Mono.error(endless(query, "the cursor to older rows does not move on"));
 		}
-		if (Integer.bitCount(++this.pages) == 1) {
-			this.landmark = query;
-		}
-		return this.transport.send(call).doOnNext((page) -> {
+		return this.transport.send(this.call.apply(query)).doOnNext((page) -> {
 			String after = page.after();
 			this.current = query;
 			this.next = (after != null && !after.isBlank()) ? query.olderThan(after) : null;
@@ -79,12 +76,29 @@ final class Pages<Q extends PagedQuery<Q>, T> {
 
 	/**
 	 * Leaves out what the page before held, too: rows that came in meanwhile push others
-	 * over the border.
+	 * over the border. A page that leads on and holds nothing but what that page or the
+	 * one at the landmark held is an error: cursors that are always new could go on for
+	 * ever.
 	 */
 	private List<T> unseen(Page<T> page) {
+		Set<T> rows = new HashSet<>(page.items());
+		Q current = this.current;
+		if (current != null && this.next != null
+				&& (this.seen.containsAll(rows) || this.landmarkRows.containsAll(rows))) {
+			throw endless(current, "a page leads on to older rows and brings no new one");
+		}
 		List<T> unseen = page.items().stream().filter((row) -> !this.seen.contains(row)).toList();
-		this.seen = new HashSet<>(page.items());
+		this.seen = rows;
+		if (Integer.bitCount(++this.pages) == 1) {
+			this.landmark = current;
+			this.landmarkRows = rows;
+		}
 		return unseen;
+	}
+
+	private ResponseFormatException endless(Q query, String problem) {
+		return new ResponseFormatException(this.transport.failed(this.call.apply(query), 1),
+				problem + "; the list would never end");
 	}
 
 }

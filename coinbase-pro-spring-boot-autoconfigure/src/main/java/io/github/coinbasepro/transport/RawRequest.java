@@ -138,6 +138,10 @@ public final class RawRequest {
 		return (this.body != null) ? call.body(this.body) : call;
 	}
 
+	boolean placesOrder() {
+		return this.method.equals(HttpMethod.POST) && this.path.equals("/orders");
+	}
+
 	private <T> Endpoint<T> endpoint(Answer<T> answer) {
 		boolean reads = this.method.equals(HttpMethod.GET);
 		return new Endpoint<>(OPERATION, this.method, PathTemplate.of(this.path), permission(), rateLimitClass(),

@@ -3,6 +3,7 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.github.coinbasepro.exception.AuthenticationException;
@@ -26,48 +27,52 @@ import io.github.coinbasepro.exception.TimestampExpiredException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what kind of refusal an answer is. The exchange has no error codes: beside the
- * status there is only its text, so the one table of its texts is here.
+ * Tells what kind of refusal an answer is, by its status first and then by its text. The
+ * exchange has no error codes: beside the status there is only its text, so the one table
+ * of its texts is here.
  */
 final class Refusals {
 
+	private static final Set<Integer> GIVEN_UP = Set.of(408, 425, 499);
+
+	private static final String TRANSFERRED_IN_PART = "funds were transferred to coinbase";
+
 	private static final List<Rule> RULES = List.of(
-			new Rule("request timestamp expired", TimestampExpiredException::new),
-			new Rule("invalid signature", InvalidSignatureException::new),
-			new Rule("cb-access-", AuthenticationException::new),
-			new Rule("invalid timestamp", AuthenticationException::new),
-			new Rule("invalid api key", InvalidApiKeyException::new),
-			new Rule("invalid passphrase", InvalidPassphraseException::new),
-			new Rule("invalid scope", PermissionDeniedException::new),
-			new Rule("insufficient", InsufficientFundsException::new),
-			new Rule("order not found", OrderNotFoundException::new),
-			new Rule("order already done", OrderDoneException::new),
-			new Rule("product not found", NotFoundException::new), new Rule("productnotfound", NotFoundException::new),
-			new Rule("trading pair not available", NotFoundException::new),
-			new Rule("limit only mode", MarketUnavailableException::new),
-			new Rule("cancel only mode", MarketUnavailableException::new),
-			new Rule("post only mode", MarketUnavailableException::new),
-			new Rule("under maintenance", MarketUnavailableException::new),
-			new Rule("amount must be a positive", InvalidTransferException::new),
-			new Rule("invalid crypto_address", InvalidTransferException::new),
-			new Rule("required to send on-blockchain", InvalidTransferException::new),
-			new Rule("size is too ", InvalidOrderException::new), new Rule("price is too ", InvalidOrderException::new),
-			new Rule("funds is too ", InvalidOrderException::new), new Rule("price too ", InvalidOrderException::new),
-			new Rule("size too ", InvalidOrderException::new), new Rule("invalid price", InvalidOrderException::new),
-			new Rule("invalid stp", InvalidOrderException::new),
-			new Rule("invalid order_type", InvalidOrderException::new),
-			new Rule("invalid side", InvalidOrderException::new),
-			new Rule("invalid time_in_force", InvalidOrderException::new),
-			new Rule("invalid client_oid", InvalidOrderException::new),
-			new Rule("requires ", InvalidOrderException::new), new Rule("size must be ", InvalidOrderException::new),
-			new Rule("price must be ", InvalidOrderException::new));
+			rule("request timestamp expired", TimestampExpiredException::new).at(400, 401),
+			rule("invalid signature", InvalidSignatureException::new).at(400, 401),
+			rule("cb-access-", AuthenticationException::new).at(400, 401),
+			rule("invalid timestamp", AuthenticationException::new).at(400, 401),
+			rule("invalid api key", InvalidApiKeyException::new).at(400, 401),
+			rule("invalid passphrase", InvalidPassphraseException::new).at(400, 401),
+			rule("invalid scope", PermissionDeniedException::new).at(400, 401, 403),
+			rule("insufficient permission", PermissionDeniedException::new).at(400, 401, 403),
+			rule("insufficient", InsufficientFundsException::new).at(400).ofWrites(),
+			rule("order not found", OrderNotFoundException::new).at(400, 404),
+			rule("order already done", OrderDoneException::new).at(400, 404),
+			rule("product not found", NotFoundException::new).at(400, 404),
+			rule("productnotfound", NotFoundException::new).at(400, 404),
+			rule("trading pair not available", MarketUnavailableException::new).at(400, 404),
+			rule("delisted product", MarketUnavailableException::new).at(400),
+			rule("matching engine offline", MarketUnavailableException::new).at(400),
+			rule("limit only mode", MarketUnavailableException::new).at(400),
+			rule("cancel only mode", MarketUnavailableException::new).at(400),
+			rule("post only mode", MarketUnavailableException::new).at(400),
+			rule("under maintenance", MarketUnavailableException::new).at(400),
+			rule("amount must be a positive", InvalidTransferException::new).at(400).ofWrites(),
+			rule("invalid crypto_address", InvalidTransferException::new).at(400).ofWrites(),
+			rule("required to send on-blockchain", InvalidTransferException::new).at(400).ofWrites(),
+			invalidOrder("size is too "), invalidOrder("price is too "), invalidOrder("funds is too "),
+			invalidOrder("price too "), invalidOrder("size too "), invalidOrder("invalid price"),
+			invalidOrder("invalid stp"), invalidOrder("invalid order_type"), invalidOrder("invalid side"),
+			invalidOrder("invalid time_in_force"), invalidOrder("invalid client_oid"), invalidOrder("requires "),
+			invalidOrder("size must be "), invalidOrder("price must be "));
 
 	private Refusals() {
 	}
 
 	/**
 	 * Returns the exception for an answer.
-	 * @param refusal what the exchange answered
+	 * @param refusal what was answered
 	 * @param html whether the answer is a page of the server in front of the exchange
 	 * @param repeatable whether the call can be repeated without harm
 	 * @param retryAfter how long the exchange asks to wait, if it says so
@@ -75,18 +80,21 @@ final class Refusals {
 	 */
 	static RequestRefusedException exception(Refusal refusal, boolean html, boolean repeatable,
 			@Nullable Duration retryAfter) {
-		if (refusal.status() >= 500) {
+		if (refusal.status() >= 500 || GIVEN_UP.contains(refusal.status())) {
 			return new ServerErrorException(refusal, repeatable);
 		}
 		if (refusal.status() == 429) {
 			return new RateLimitedException(refusal, retryAfter);
 		}
 		if (html) {
-			return new BlockedByCdnException(refusal);
+			return new BlockedByCdnException(refusal.asUncertain());
 		}
 		String message = refusal.message().toLowerCase(Locale.ROOT);
+		if (message.contains(TRANSFERRED_IN_PART)) {
+			return new RequestRefusedException(refusal.asUncertain());
+		}
 		return RULES.stream()
-			.filter((rule) -> message.contains(rule.text()))
+			.filter((rule) -> rule.isFor(refusal, message))
 			.findFirst()
 			.map(Rule::exception)
 			.orElseGet(() -> byStatus(refusal))
@@ -103,7 +111,37 @@ final class Refusals {
 		};
 	}
 
-	private record Rule(String text, Function<Refusal, RequestRefusedException> exception) {
+	private static Rule rule(String text, Function<Refusal, RequestRefusedException> exception) {
+		return new Rule(text, exception, Set.of(), false);
+	}
+
+	private static Rule invalidOrder(String text) {
+		return rule(text, InvalidOrderException::new).at(400).ofWrites();
+	}
+
+	/**
+	 * What a text means at some statuses.
+	 *
+	 * @param text a part of the text, in lower case
+	 * @param exception creates the exception
+	 * @param statuses the statuses at which it means that
+	 * @param writes whether it means that only in answers to what is no read
+	 */
+	private record Rule(String text, Function<Refusal, RequestRefusedException> exception, Set<Integer> statuses,
+			boolean writes) {
+
+		Rule at(Integer... statuses) {
+			return new Rule(this.text, this.exception, Set.of(statuses), this.writes);
+		}
+
+		Rule ofWrites() {
+			return new Rule(this.text, this.exception, this.statuses, true);
+		}
+
+		boolean isFor(Refusal refusal, String message) {
+			return this.statuses.contains(refusal.status()) && message.contains(this.text)
+					&& !(this.writes && refusal.call().method().equals("GET"));
+		}
 
 	}
 

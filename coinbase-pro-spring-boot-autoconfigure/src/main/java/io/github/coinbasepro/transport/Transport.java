@@ -45,6 +45,8 @@ public final class Transport implements AutoCloseable {
 
 	private final LazyHttpConnections connections;
 
+	private final CancelsOfAll cancelsOfAll;
+
 	private final boolean uncached;
 
 	private final Mono<Void> closing;
@@ -70,6 +72,7 @@ public final class Transport implements AutoCloseable {
 		ExchangeClock clock = new ExchangeClock(settings.clock(), nanoTime);
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
 		this.guard = new Guard(settings.guard());
+		this.cancelsOfAll = new CancelsOfAll();
 		this.steps = new Steps(observer, underWay, pace, Beans.credentials(settings.credentials()), sender, retry,
 				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
 		this.uncached = settings.uncached();
@@ -81,6 +84,7 @@ public final class Transport implements AutoCloseable {
 		this.guard = other.guard;
 		this.pools = other.pools;
 		this.connections = other.connections;
+		this.cancelsOfAll = other.cancelsOfAll;
 		this.uncached = uncached;
 		this.closing = other.closing;
 	}
@@ -155,7 +159,8 @@ public final class Transport implements AutoCloseable {
 	 * @return the answer, or an error as of {@link #send(Call)}
 	 */
 	public <T> Mono<T> send(RawRequest request, Answer<T> answer) {
-		return send(request.call(answer));
+		Call<T> call = request.call(answer);
+		return send(request.placesOrder() ? call.watchedBy(() -> this.cancelsOfAll.orderGoesOut(null)) : call);
 	}
 
 	/**
@@ -278,6 +283,10 @@ public final class Transport implements AutoCloseable {
 			.then(Mono.<Void>fromRunnable(this.steps.underWay()::cutOff))
 			.then(this.connections.end())
 			.cache((none) -> FOREVER, (failure) -> Duration.ZERO, () -> FOREVER);
+	}
+
+	CancelsOfAll cancelsOfAll() {
+		return this.cancelsOfAll;
 	}
 
 	/**

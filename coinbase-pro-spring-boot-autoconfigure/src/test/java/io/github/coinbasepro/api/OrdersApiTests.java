@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.InsufficientFundsException;
@@ -14,6 +15,7 @@ import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
 import io.github.coinbasepro.exception.Outcome;
+import io.github.coinbasepro.exception.PermissionDeniedException;
 import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.CancelAfter;
 import io.github.coinbasepro.model.DoneReason;
@@ -63,7 +65,11 @@ class OrdersApiTests {
 			"created_at":"2026-01-02T03:04:05.123456Z","fill_fees":"0","filled_size":"0","status":"pending",
 			"settled":false,"price":"100.00","size":"0.01","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""";
 
-	private static final String SELLING = PENDING.replace("buy", "sell");
+	private static final String TERMS = "\"price\":\"100.00\",\"size\":\"0.01\",";
+
+	private static final String SELLING = PENDING.replace("buy", "sell").replace(TERMS, "");
+
+	private static final String MARKET = SELLING.replace("limit", "market");
 
 	private static final String DONE = """
 			{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","price":"100.00","size":"0.01","product_id":"BTC-USD",
@@ -129,7 +135,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesAMarketOrderBySize() {
-		exchange.answers(SELLING);
+		exchange.answers(MARKET);
 		orders().place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.5")).withClientOrderId(OID)).block(PATIENCE);
 		assertSent("""
 				{"type":"market","side":"sell","product_id":"BTC-USD","size":"0.5",
@@ -138,7 +144,7 @@ class OrdersApiTests {
 
 	@Test
 	void placesAMarketOrderByFunds() {
-		exchange.answers(PENDING);
+		exchange.answers(MARKET.replace("sell", "buy"));
 		orders()
 			.place(NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("25"))
 				.withSelfTradePrevention(SelfTradePrevention.CANCEL_BOTH)
@@ -150,8 +156,9 @@ class OrdersApiTests {
 	}
 
 	@Test
+	@SuppressWarnings("deprecation")
 	void placesAnOrderThatWaitsForAStop() {
-		exchange.answers(SELLING);
+		exchange.answers(MARKET);
 		orders()
 			.place(NewOrder.marketSell("BTC-USD", new BigDecimal("0.5"))
 				.withStop(Stop.loss(new BigDecimal("99.50")))
@@ -180,7 +187,7 @@ class OrdersApiTests {
 
 	@Test
 	void holdsOrdersAgainstTheirProductWhenAskedTo() {
-		exchange.answers(SELLING);
+		exchange.answers(MARKET);
 		exchange.answers("/products/BTC-USD", WireMock.okJson("""
 				{"id":"BTC-USD","base_currency":"BTC","quote_currency":"USD","quote_increment":"0.01",
 				"base_increment":"0.001","status":"online"}"""));
@@ -256,7 +263,7 @@ class OrdersApiTests {
 	}
 
 	@Test
-	void listsTheOrdersThatStillWorkByDefault() {
+	void listsOpenAndPendingOrdersByDefault() {
 		exchange.answers("[]");
 		orders().list(OrderQuery.open()).block(PATIENCE);
 		exchange.assertSigned("GET", "/orders");
@@ -340,6 +347,52 @@ class OrdersApiTests {
 	}
 
 	@Test
+	void row108_cancelsStopsAsWellPageByPageUntilNothingIsListed() {
+		String live = "/orders?status=open&status=pending&status=active&product_id=BTC-USD";
+		String[] stops = { active(1), active(2), active(3) };
+		exchange.answers("/orders?product_id=BTC-USD", WireMock.okJson("[]"));
+		exchange.answersInTurn(live, WireMock.okJson("[" + stops[0] + "," + stops[1] + "]").withHeader("cb-after", "c"),
+				WireMock.okJson("[]"));
+		exchange.answers(live + "&after=c", WireMock.okJson("[" + stops[2] + "]"));
+		for (int i = 1; i <= 3; i++) {
+			exchange.answers("/orders/" + orderId(i) + "?product_id=BTC-USD",
+					WireMock.okJson("\"" + orderId(i) + "\""));
+		}
+		StepVerifier.create(orders().cancelAllIncludingStops(CancelScope.product("BTC-USD")).collectList())
+			.assertNext((ids) -> assertThat(ids).containsExactlyInAnyOrder(orderId(1), orderId(2), orderId(3)))
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(exchange.requests()).filteredOn("method", RequestMethod.DELETE)
+			.extracting("url")
+			.containsExactlyInAnyOrder("/orders?product_id=BTC-USD", "/orders/" + orderId(1) + "?product_id=BTC-USD",
+					"/orders/" + orderId(2) + "?product_id=BTC-USD", "/orders/" + orderId(3) + "?product_id=BTC-USD");
+	}
+
+	@Test
+	void row108_aCancelThatFailsKeepsNoOtherFromBeingTried() {
+		exchange.answers("/orders", WireMock.okJson("[]"));
+		exchange.answers("/orders?status=open&status=pending&status=active",
+				WireMock.okJson("[" + active(1) + "," + active(2) + "," + active(3) + "]"));
+		exchange.answers("/orders/" + orderId(1) + "?product_id=BTC-USD",
+				WireMock.jsonResponse("{\"message\":\"Forbidden\"}", 403));
+		exchange.answers("/orders/" + orderId(2) + "?product_id=BTC-USD",
+				WireMock.jsonResponse("{\"message\":\"order not found\"}", 404));
+		exchange.answers("/orders/" + orderId(3) + "?product_id=BTC-USD", WireMock.okJson("\"" + orderId(3) + "\""));
+		StepVerifier.create(orders().cancelAllIncludingStops(CancelScope.all()))
+			.expectError(PermissionDeniedException.class)
+			.verify(PATIENCE);
+		assertThat(exchange.requests()).extracting("url")
+			.contains("/orders/" + orderId(2) + "?product_id=BTC-USD", "/orders/" + orderId(3) + "?product_id=BTC-USD");
+	}
+
+	@Test
+	void row108_theOrdersThatCanStillTradeIncludeStops() {
+		exchange.answers("[]");
+		orders().list(OrderQuery.live()).block(PATIENCE);
+		exchange.assertSigned("GET", "/orders?status=open&status=pending&status=active");
+	}
+
+	@Test
 	void saysThatAnOrderIsDone() {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"Order already done\"}", 400));
 		StepVerifier.create(orders().cancel(ID)).verifyError(OrderDoneException.class);
@@ -406,6 +459,14 @@ class OrdersApiTests {
 				.hasMessageContaining("set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase"))
 			.verify(PATIENCE));
 		assertThat(exchange.requests()).isEmpty();
+	}
+
+	private static UUID orderId(int number) {
+		return new UUID(0x4000L, 0x8000_0000_0000_0000L | number);
+	}
+
+	private static String active(int number) {
+		return SELLING.replace(ID.toString(), orderId(number).toString()).replace("pending", "active");
 	}
 
 	private static void assertSent(String json) {

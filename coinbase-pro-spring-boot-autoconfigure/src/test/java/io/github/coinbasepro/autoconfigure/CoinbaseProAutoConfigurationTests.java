@@ -214,7 +214,8 @@ class CoinbaseProAutoConfigurationTests {
 		this.contextRunner
 			.withPropertyValues("coinbase.pro.permissions=view,transfer", "coinbase.pro.trading-enabled=false",
 					"coinbase.pro.dry-run=true", "coinbase.pro.uncached=true", "coinbase.pro.orders.check=reject",
-					"coinbase.pro.orders.lookup-window=1s", "coinbase.pro.withdrawals.allowed-addresses=bc1q",
+					"coinbase.pro.orders.lookup-window=1s", "coinbase.pro.orders.max-value.usd=9.50",
+					"coinbase.pro.orders.max-deviation=10", "coinbase.pro.withdrawals.allowed-addresses=bc1q",
 					"coinbase.pro.rate-limit.enabled=false", "coinbase.pro.rate-limit.public.rate=1",
 					"coinbase.pro.rate-limit.public.burst=2", "coinbase.pro.rate-limit.private.rate=3",
 					"coinbase.pro.rate-limit.private.burst=4",
@@ -236,7 +237,8 @@ class CoinbaseProAutoConfigurationTests {
 			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
 					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
 							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
-							+ " uncached=true, orders=OrderProperties[check=REJECT, lookupWindow=PT1S],"
+							+ " uncached=true, orders=OrderProperties[check=REJECT, lookupWindow=PT1S,"
+							+ " maxValue={usd=9.50}, maxDeviation=10],"
 							+ " withdrawals=WithdrawalProperties[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
 							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4, reservedForCancels=11, reservedForOrders=12],"
 							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"

@@ -1,10 +1,12 @@
 package io.github.coinbasepro.fault;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
@@ -15,11 +17,14 @@ import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Granularity;
 import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.model.OrderQuery;
 import io.github.coinbasepro.model.OrderStatus;
 import io.github.coinbasepro.model.Trade;
 import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.transport.OrderSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +121,26 @@ class DataFaultsTests {
 			.withCauseInstanceOf(ResponseFormatException.class);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\"price\":\"20000.01\",\"size\":\"0.5\"", "\"price\":\"20000\",\"size\":\"0.4\"",
+			"\"price\":\"20000\",\"size\":\"0.6\"", "\"stop\":\"loss\",\"stop_price\":\"1\"" })
+	void row91_anAnswerWithOtherTermsAndNoClientOrderIdIsNoneToThisOrder(String terms) {
+		NewOrder order = NewOrder.sell("BTC-USD").size("0.5").limit("20000.00").withClientOrderId(OTHER);
+		String own = ORDER.replace("market", "limit");
+		String wrong = own.replace("\"" + OTHER + "\"", "null," + terms);
+		exchange.answers("/orders", WireMock.okJson(wrong));
+		exchange.answers("/orders/client:" + OTHER, WireMock.okJson(own.replace(ID.toString(), OTHER.toString())));
+		try (CoinbaseProClient looking = exchange.builder()
+			.orders(new OrderSettings(OrderCheck.OFF, Duration.ofMillis(250)))
+			.build()) {
+			assertThat(looking.orders().place(order).map(Order::id).block(Patience.LONG)).isEqualTo(OTHER);
+		}
+		exchange.answers("/orders/client:" + OTHER, WireMock.okJson(wrong));
+		assertThatExceptionOfType(OrderOutcomeUnknownException.class)
+			.isThrownBy(() -> client().orders().place(order).block(Patience.LONG))
+			.withCauseInstanceOf(ResponseFormatException.class);
+	}
+
 	@Test
 	void row56_anAnswerToAnotherQuestionIsNoneToAnyOther() {
 		exchange.answers("{\"iso\":\"2015-01-07T23:47:25Z\",\"epoch\":1}");
@@ -143,16 +168,62 @@ class DataFaultsTests {
 
 	@Test
 	void row58_aListWhoseCursorsGoRoundEndsWithAnError() {
-		exchange.answers(WireMock.okJson("[]").withHeader("cb-after", "1"));
+		exchange.answers(page(0, "1"));
 		for (int page = 1; page <= 5; page++) {
-			exchange.answers("/fills?order_id=" + ID + "&after=" + page,
-					WireMock.okJson("[]").withHeader("cb-after", Integer.toString(page % 5 + 1)));
+			exchange.answers("/fills?order_id=" + ID + "&after=" + page, page(page, Integer.toString(page % 5 + 1)));
 		}
-		StepVerifier.create(client().fills().listAll(FillQuery.forOrder(ID)))
-			.expectErrorSatisfies((ex) -> assertThat(ex).isInstanceOf(ResponseFormatException.class)
-				.hasMessageContaining("the list would never end"))
-			.verify(Patience.LONG);
+		assertEndless("the cursor to older rows does not move on");
 		assertThat(exchange.requests()).hasSizeBetween(6, 16);
+	}
+
+	@Test
+	void row110_aListWhoseCursorsAreNewAndWhoseRowsRepeatEndsWithAnError() {
+		exchange.answers("/fills?order_id=" + ID, page(7, "c1"));
+		exchange.answers("/fills?order_id=" + ID + "&after=c1", page(8, "c2"));
+		exchange.answers("/fills?order_id=" + ID + "&after=c2", page(8, "c3"));
+		assertEndless("a page leads on to older rows and brings no new one");
+		assertThat(exchange.requests()).hasSize(3);
+	}
+
+	@Test
+	void row110_aListWhoseRowsGoRoundUnderNewCursorsEndsWithAnError() {
+		exchange.answers("/fills?order_id=" + ID, page(0, "1"));
+		for (int page = 1; page <= 20; page++) {
+			exchange.answers("/fills?order_id=" + ID + "&after=" + page, page(page % 3, Integer.toString(page + 1)));
+		}
+		assertEndless("a page leads on to older rows and brings no new one");
+		assertThat(exchange.requests()).hasSizeLessThan(10);
+	}
+
+	@Test
+	void row110_anEmptyPageThatLeadsOnEndsWithAnError() {
+		exchange.answers("/fills?order_id=" + ID, page(0, "1"));
+		exchange.answers("/fills?order_id=" + ID + "&after=1", WireMock.okJson("[]").withHeader("cb-after", "2"));
+		assertEndless("a page leads on to older rows and brings no new one");
+	}
+
+	@Test
+	void row110_aLastPageMayRepeatTheOneBefore() {
+		exchange.answers("/fills?order_id=" + ID, page(1, "1"));
+		exchange.answers("/fills?order_id=" + ID + "&after=1", page(1, ""));
+		assertThat(client().fills().listAll(FillQuery.forOrder(ID)).collectList().block(Patience.LONG)).hasSize(1);
+	}
+
+	private void assertEndless(String problem) {
+		StepVerifier.create(client().fills().listAll(FillQuery.forOrder(ID)))
+			.thenConsumeWhile((fill) -> true)
+			.expectErrorSatisfies((ex) -> assertThat(ex).isInstanceOf(ResponseFormatException.class)
+				.hasMessageContaining(problem + "; the list would never end"))
+			.verify(Patience.LONG);
+	}
+
+	private static ResponseDefinitionBuilder page(int tradeId, String after) {
+		return WireMock
+			.okJson("""
+					[{"trade_id":%d,"product_id":"BTC-USD","order_id":"%s","price":"1","size":"1","fee":"0",
+					"created_at":"2026-01-02T03:04:05Z","side":"buy","liquidity":"T","settled":true}]"""
+				.formatted(tradeId, ID))
+			.withHeader("cb-after", after);
 	}
 
 	@Test

@@ -164,7 +164,8 @@ class G24CancelTests {
 	@ParameterizedTest
 	@MethodSource("rounds")
 	void whileItPausesBeforeTheNextAttempt(Kind kind) {
-		this.exchange.faults(Faults.always(Fault.status(429, "{}", "application/json", Map.of("Retry-After", "1"))));
+		this.exchange.faults(Faults.always(Fault.status(429, "{\"message\":\"Private rate limit exceeded\"}",
+				"application/json", Map.of("Retry-After", "1"))));
 		RetrySettings retry = new RetrySettings(3, Duration.ZERO, Duration.ZERO, SECOND, true);
 		try (CoinbaseProClient client = builder().retry(retry).build()) {
 			List<Disposable> calls = start(client, kind);

@@ -17,6 +17,7 @@ import io.github.coinbasepro.exception.OrderNotFoundException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
+import io.github.coinbasepro.exception.RequestRefusedException;
 import io.github.coinbasepro.exception.TransferOutcomeUnknownException;
 import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.NewConversion;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -139,6 +141,72 @@ class LostAnswersTests {
 		try (CoinbaseProClient client = builder(Duration.ZERO).build()) {
 			assertUnknown(client.profiles().transfer(new NewProfileTransfer(ID, OTHER, "USD", ONE)),
 					"transfers().list()");
+		}
+		assertThat(this.exchange.count()).isOne();
+	}
+
+	static Stream<Fault> answersOfTheNetwork() {
+		return Stream.of(Fault.html(400), Fault.html(401), Fault.html(403), Fault.html(408), Fault.html(409),
+				Fault.html(425), Fault.html(429), Fault.html(499), Fault.status(408, "Request Timeout"),
+				Fault.status(425, "Too Early"), Fault.status(499, "Client Closed Request"),
+				Fault.status(400, "no json", "application/json", Map.of()),
+				Fault.status(403, "{\"error\":\"denied\"}", "application/json", Map.of()),
+				Fault.status(429, "", "", Map.of()),
+				Fault.status(404, "<html>canary</html>", "application/json", Map.of()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answersOfTheNetwork")
+	void row97_anAnswerThatIsNotOfTheExchangeLeavesATransferUnknown(Fault fault) {
+		this.exchange.faults(Faults.always(fault));
+		try (CoinbaseProClient client = builder(Duration.ZERO)
+			.retry(new RetrySettings(3, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1), true))
+			.build()) {
+			assertUnknown(client.withdrawals().toPaymentMethod(ONE, "USD", ID), "transfers().list()");
+		}
+		assertThat(this.exchange.count()).isOne();
+	}
+
+	@ParameterizedTest
+	@MethodSource("answersOfTheNetwork")
+	void row97_anAnswerThatIsNotOfTheExchangeLeavesAnOrderToBeLookedFor(Fault fault) {
+		this.exchange.faults(Faults.only("POST", "/orders", Faults.always(fault.takingEffect())));
+		try (CoinbaseProClient client = builder(Duration.ofSeconds(1))
+			.retry(new RetrySettings(3, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1), true))
+			.build()) {
+			NewOrder order = NewOrder.limitBuy("BTC-USD", ONE, ONE);
+			assertThat(client.orders().place(order).block(Patience.LONG)).extracting("clientOrderId")
+				.isEqualTo(order.clientOrderId());
+			assertThat(this.exchange.count("POST", "/orders")).isOne();
+			assertThat(this.exchange.orders().placements(order.clientOrderId())).hasSize(1);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 403, 404, 409, 422, 429 })
+	void row97_anAnswerInTheFormOfTheExchangeIsARefusal(int status) {
+		this.exchange.faults(Faults.always(Fault.status(status, "words never seen before")));
+		try (CoinbaseProClient client = builder(Duration.ofSeconds(1)).build()) {
+			assertThatExceptionOfType(RequestRefusedException.class)
+				.isThrownBy(() -> client.orders().place(NewOrder.limitBuy("BTC-USD", ONE, ONE)).block(Patience.LONG))
+				.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.REFUSED));
+			assertThat(this.exchange.count()).isOne();
+		}
+	}
+
+	@Test
+	void row95_aWithdrawalThatWasDebitedBeforeItWasRefusedIsUnknown() {
+		String words = "The funds were transferred to Coinbase for processing, but failed to withdraw to bc1q. Please "
+				+ "manually withdraw from Coinbase.";
+		this.exchange.faults(Faults.always(Fault.status(400, words)));
+		try (CoinbaseProClient client = builder(Duration.ZERO).build()) {
+			Mono<?> withdrawal = client.withdrawals().toCryptoAddress(NewCryptoWithdrawal.of(ONE, "BTC", "bc1q"));
+			assertThatExceptionOfType(TransferOutcomeUnknownException.class)
+				.isThrownBy(() -> withdrawal.block(Patience.LONG))
+				.withMessageContaining("the exchange answered 400 " + words)
+				.withMessageContaining("transfers().list()")
+				.satisfies((ex) -> assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN))
+				.satisfies((ex) -> assertThat(ex.isRetryable()).isFalse());
 		}
 		assertThat(this.exchange.count()).isOne();
 	}

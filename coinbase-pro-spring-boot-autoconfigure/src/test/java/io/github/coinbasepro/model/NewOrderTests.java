@@ -130,6 +130,7 @@ class NewOrderTests {
 	}
 
 	@Test
+	@SuppressWarnings("deprecation")
 	void takeProfitAndStopLossStandInOrder() {
 		NewLimitOrder sell = NewOrder.limitSell("BTC-USD", ONE, new BigDecimal("120"));
 		NewLimitOrder buy = NewOrder.limitBuy("BTC-USD", ONE, new BigDecimal("80"));
@@ -152,6 +153,70 @@ class NewOrderTests {
 		assertThat(this.market.withMarketType("rfq").options().marketType()).isEqualTo("rfq");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.limit.withMarketType("dark"))
 			.withMessage("marketType must be spot or rfq but was 'dark'");
+	}
+
+	@Test
+	void row105_anOrderWhoseTermsAreNamedIsTheOneOfTheShortFactory() {
+		BigDecimal price = new BigDecimal("20000.00");
+		BigDecimal size = new BigDecimal("0.01");
+		assertSame(NewOrder.buy("BTC-USD").size("0.01").limit("20000.00"), NewOrder.limitBuy("BTC-USD", size, price));
+		assertSame(NewOrder.buy("BTC-USD").size(size).limit(price), NewOrder.limitBuy("BTC-USD", size, price));
+		assertSame(NewOrder.sell("BTC-USD").size(size).limit(price), NewOrder.limitSell("BTC-USD", size, price));
+		assertSame(NewOrder.buy("BTC-USD").funds("0.01").limit(price),
+				NewOrder.limitBuyForFunds("BTC-USD", size, price));
+		assertSame(NewOrder.sell("BTC-USD").funds(size).limit(price),
+				NewOrder.limitSellForFunds("BTC-USD", size, price));
+		assertSame(NewOrder.buy("BTC-USD").size(size).market(), NewOrder.marketBuy("BTC-USD", size));
+		assertSame(NewOrder.sell("BTC-USD").size(size).market(), NewOrder.marketSell("BTC-USD", size));
+		assertSame(NewOrder.buy("BTC-USD").funds(size).market(), NewOrder.marketBuyForFunds("BTC-USD", size));
+		assertSame(NewOrder.sell("BTC-USD").funds(size).market(), NewOrder.marketSellForFunds("BTC-USD", size));
+	}
+
+	@Test
+	void row105_eachOrderFromTheSameStepHasAClientOrderIdOfItsOwn() {
+		NewOrderSteps.Price step = NewOrder.buy("BTC-USD").size("1");
+		assertThat(step.market().clientOrderId()).isNotEqualTo(step.market().clientOrderId());
+	}
+
+	@Test
+	void row105_aTermThatIsWrongIsNamed() {
+		NewOrderSteps.Amount amount = NewOrder.buy("BTC-USD");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount.size("0,01"))
+			.withMessage("size must be a decimal number such as 0.01 but was '0,01'");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount.size("0"))
+			.withMessage("size must be positive but was 0");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount.funds("")).withMessageStartingWith("funds must");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount.funds("-1"))
+			.withMessage("funds must be positive but was -1");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount.size("1").limit("NaN"))
+			.withMessage("price must be a decimal number such as 0.01 but was 'NaN'");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount.size("1").limit("0"))
+			.withMessage("price must be positive but was 0");
+		assertThatIllegalArgumentException().isThrownBy(() -> NewOrder.sell("a/b"));
+	}
+
+	@Test
+	@SuppressWarnings("deprecation")
+	void row106_aMarketOrderWithAStopStaysPossible() {
+		Stop stop = Stop.loss(ONE);
+		NewMarketOrder order = this.market.withStop(stop);
+		assertThat(order.options().stop()).isEqualTo(stop);
+		assertThat(order.clientOrderId()).isEqualTo(this.market.clientOrderId());
+	}
+
+	@Test
+	void row106_onlyTheMarketOrderWithAStopIsDeprecated() throws NoSuchMethodException {
+		assertThat(NewMarketOrder.class.getMethod("withStop", Stop.class)).satisfies((method) -> {
+			Deprecated deprecated = method.getAnnotation(Deprecated.class);
+			assertThat(deprecated).isNotNull();
+			assertThat(deprecated.forRemoval()).isFalse();
+		});
+		assertThat(NewLimitOrder.class.getMethod("withStop", Stop.class).isAnnotationPresent(Deprecated.class))
+			.isFalse();
+	}
+
+	private static void assertSame(NewOrder named, NewOrder order) {
+		assertThat(named.withClientOrderId(order.clientOrderId())).isEqualTo(order);
 	}
 
 }

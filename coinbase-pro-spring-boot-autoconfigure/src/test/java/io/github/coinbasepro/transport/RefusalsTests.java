@@ -1,5 +1,6 @@
 package io.github.coinbasepro.transport;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -21,6 +22,7 @@ import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestRefusedException;
 import io.github.coinbasepro.exception.ServerErrorException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
+import io.github.coinbasepro.model.NewOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +72,7 @@ class RefusalsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "404 | NotFound", "400 | Product not found", "404 | ProductNotFound",
-			"400 | Trading pair not available" })
+	@CsvSource(delimiter = '|', value = { "404 | NotFound", "400 | Product not found", "404 | ProductNotFound" })
 	void notFound(int status, String message) {
 		assertThat(refusal(status, message)).isExactlyInstanceOf(NotFoundException.class);
 	}
@@ -80,7 +81,7 @@ class RefusalsTests {
 	void orders() {
 		assertThat(refusal(404, "order not found")).isExactlyInstanceOf(OrderNotFoundException.class);
 		assertThat(refusal(400, "Order already done")).isExactlyInstanceOf(OrderDoneException.class);
-		assertThat(refusal(400, "Insufficient funds")).isExactlyInstanceOf(InsufficientFundsException.class);
+		assertThat(refusalOfAnOrder(400, "Insufficient funds")).isExactlyInstanceOf(InsufficientFundsException.class);
 	}
 
 	@ParameterizedTest
@@ -90,13 +91,15 @@ class RefusalsTests {
 			"Invalid stp xx", "Invalid order_type x", "Invalid side x", "Invalid time_in_force x", "Invalid client_oid",
 			"Requires size", "size must be a number", "price must be a number" })
 	void ordersThatBreakARule(String message) {
-		assertThat(refusal(400, message)).isExactlyInstanceOf(InvalidOrderException.class);
+		assertThat(refusalOfAnOrder(400, message)).isExactlyInstanceOf(InvalidOrderException.class);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Limit only mode", "Cancel only mode", "BTC-USD is under maintenance" })
+	@ValueSource(strings = { "Limit only mode", "Cancel only mode", "BTC-USD is under maintenance",
+			"Not allowed for delisted products", "Matching engine offline", "Trading pair not available" })
 	void marketsThatAreNotOpen(String message) {
 		assertThat(refusal(400, message)).isExactlyInstanceOf(MarketUnavailableException.class);
+		assertThat(refusalOfAnOrder(400, message)).isExactlyInstanceOf(MarketUnavailableException.class);
 	}
 
 	@ParameterizedTest
@@ -148,6 +151,7 @@ class RefusalsTests {
 		assertThatExceptionOfType(BlockedByCdnException.class).isThrownBy(this::call).satisfies((ex) -> {
 			assertThat(ex.requestId()).isEqualTo("7d0c-FRA");
 			assertThat(ex.getMessage()).startsWith("time.get (GET /time): 403 [");
+			assertThat(ex.outcome()).isEqualTo(Outcome.UNKNOWN);
 		});
 	}
 
@@ -158,6 +162,13 @@ class RefusalsTests {
 		exchange.answers(WireMock.status(400).withBody(body));
 		RequestRefusedException ex = catchThrowableOfType(RequestRefusedException.class, this::call);
 		assertThat(ex.exchangeMessage()).isEqualTo(message);
+	}
+
+	private RequestRefusedException refusalOfAnOrder(int status, String message) {
+		exchange.answers(WireMock.jsonResponse("{\"message\":\"" + message + "\"}", status));
+		NewOrder order = NewOrder.marketBuy("BTC-USD", BigDecimal.ONE);
+		return catchThrowableOfType(RequestRefusedException.class,
+				() -> exchange.client().orders().place(order).block(PATIENCE));
 	}
 
 	private RequestRefusedException refusal(int status, String message) {

@@ -10,6 +10,7 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.model.Account;
 import io.github.coinbasepro.model.CancelAfter;
+import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderQuery;
@@ -65,10 +66,11 @@ class GuideSnippetTests {
 	@Test
 	void orders() {
 		CoinbaseProClient coinbase = this.coinbase;
-		NewOrder limit = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("70000.00"))
-			.withPostOnly();
-		NewOrder market = NewOrder.marketBuyForFunds("BTC-USD", new BigDecimal("100"));
-		NewOrder stop = NewOrder.limitSell("BTC-USD", new BigDecimal("0.5"), new BigDecimal("49000.00"))
+		NewOrder limit = NewOrder.sell("BTC-USD").size("0.5").limit("70000.00").withPostOnly();
+		NewOrder market = NewOrder.buy("BTC-USD").funds("100").market();
+		NewOrder stop = NewOrder.sell("BTC-USD")
+			.size("0.5")
+			.limit("49000.00")
 			.withStop(Stop.loss(new BigDecimal("50000.00")));
 		NewOrder today = NewOrder.limitBuy("BTC-USD", new BigDecimal("0.5"), new BigDecimal("49000.00"))
 			.withCancelAfter(CancelAfter.DAY);
@@ -91,6 +93,14 @@ class GuideSnippetTests {
 		assertThat(cancelled.block(PATIENCE)).isNotNull();
 		assertThat(all.collectList().block(PATIENCE)).isNotNull();
 		assertThat(found.onErrorResume((gone) -> Mono.empty()).blockOptional(PATIENCE)).isEmpty();
+
+		Order resting = coinbase.orders().place(stop).blockOptional(PATIENCE).orElseThrow();
+		Flux<UUID> withStops = coinbase.orders().cancelAllIncludingStops(CancelScope.all());
+		assertThat(withStops.collectList().block(PATIENCE)).contains(resting.id());
+		Mono<Order> end = coinbase.orders()
+			.place(market)
+			.flatMap((placed) -> coinbase.orders().awaitDone(placed, Duration.ofMinutes(5)));
+		assertThat(end.block(PATIENCE)).matches(Order::isDone);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.ConnectFailedException;
 import io.github.coinbasepro.exception.DryRunException;
 import io.github.coinbasepro.exception.NotFoundException;
+import io.github.coinbasepro.exception.OrderGuardException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
@@ -56,6 +57,11 @@ final class ProblemAdvice {
 	@ExceptionHandler
 	ProblemDetail unreachable(ConnectFailedException failure) {
 		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Not sent", "Not sent: exchange unreachable", failure);
+	}
+
+	@ExceptionHandler
+	ProblemDetail guarded(OrderGuardException failure) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not sent", "Not sent: " + failure.getMessage(), failure);
 	}
 
 	@ExceptionHandler

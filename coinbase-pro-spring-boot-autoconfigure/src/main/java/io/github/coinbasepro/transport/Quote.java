@@ -1,0 +1,46 @@
+package io.github.coinbasepro.transport;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+import io.github.coinbasepro.model.OrderBook;
+import io.github.coinbasepro.model.OrderBookEntry;
+import io.github.coinbasepro.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best prices of a product.
+ *
+ * @param bid highest price that is offered for it, null if there is none
+ * @param ask lowest price that it is offered for, null if there is none
+ */
+record Quote(@Nullable BigDecimal bid, @Nullable BigDecimal ask) {
+
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	static Quote of(OrderBook book) {
+		return new Quote(best(book.bids()), best(book.asks()));
+	}
+
+	/**
+	 * Returns the price at which a market order begins to trade.
+	 */
+	@Nullable BigDecimal touch(Side side) {
+		return Side.BUY.equals(side) ? this.ask : this.bid;
+	}
+
+	/**
+	 * Returns the middle of the two prices, null if one is missing.
+	 */
+	@Nullable BigDecimal middle() {
+		return (this.bid != null && this.ask != null) ? this.bid.add(this.ask).divide(TWO, MathContext.DECIMAL128)
+				: null;
+	}
+
+	private static @Nullable BigDecimal best(List<OrderBookEntry> side) {
+		BigDecimal price = side.isEmpty() ? null : side.get(0).price();
+		return (price != null && price.signum() > 0) ? price : null;
+	}
+
+}
