@@ -77,7 +77,7 @@ class ContradictionsInPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("lists")
-	void contradiction01_aLimitIsSentOnlyIfGivenAndMayBeUpToAThousand(Listing list) {
+	void aLimitIsSentOnlyIfGivenAndMayBeUpToAThousand(Listing list) {
 		exchange.answers("[]");
 		list.apply(client(), PageRequest.first()).block(PATIENCE);
 		assertThat(exchange.theRequest().getUrl()).doesNotContain("limit");
@@ -87,7 +87,7 @@ class ContradictionsInPagesTests {
 	}
 
 	@Test
-	void contradiction02_ordersAreListedWithoutTheLimitAndTheStatusThatAreCalledRequired() {
+	void ordersAreListedWithoutTheLimitAndTheStatusThatAreCalledRequired() {
 		exchange.answers("[]");
 		client().orders().listAll(OrderQuery.open().forProduct("BTC-USD")).blockLast(PATIENCE);
 		exchange.assertSigned("GET", "/orders?product_id=BTC-USD");
@@ -95,7 +95,7 @@ class ContradictionsInPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("lists")
-	void contradiction03_aCursorIsSentBackAsItCameWhateverItIs(Listing list) {
+	void aCursorIsSentBackAsItCameWhateverItIs(Listing list) {
 		for (String cursor : List.of("2026-01-02 03:04:05.1+00", "1444415179", "MjAyNg==/&?")) {
 			exchange.reset();
 			exchange.answers(WireMock.okJson("[]").withHeader("CB-AFTER", cursor));
@@ -108,7 +108,7 @@ class ContradictionsInPagesTests {
 	}
 
 	@Test
-	void contradiction04_newerRowsMayLeaveAGapAndAWalkFillsItFromTheNewestBack() {
+	void newerRowsMayLeaveAGapAndAWalkFillsItFromTheNewestBack() {
 		answerTrades("?before=5&limit=2", 9, 8);
 		answerTrades("?after=8&limit=2", 7, 6);
 		answerTrades("?after=6&limit=2", 5, 4);
@@ -118,7 +118,7 @@ class ContradictionsInPagesTests {
 	}
 
 	@Test
-	void contradiction10_theLedgerIsAskedForFromItsBeginningOnEveryPage() {
+	void theLedgerIsAskedForFromItsBeginningOnEveryPage() {
 		exchange.answers("[]");
 		LedgerQuery query = LedgerQuery.of(ID);
 		List<LedgerQuery> questions = List.of(query, query.withLimit(5), query.newerThan("7"), query.olderThan("7"),

@@ -63,7 +63,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction11_noProfileIsNamedWhenFundsComeInOrGoOut() {
+	void noProfileIsNamedWhenFundsComeInOrGoOut() {
 		exchange.answers("{\"id\":\"" + ID + "\"}");
 		Flux.concat(client().deposits().fromCoinbaseAccount(ONE, "BTC", ID.toString()),
 				client().deposits().fromPaymentMethod(ONE, "USD", ID),
@@ -76,7 +76,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction12_aWithdrawalToAnAddressHasTheFieldsOfTodayAndTheOneOfTheChangeLog() {
+	void aWithdrawalToAnAddressHasTheFieldsOfTodayAndTheOneOfTheChangeLog() {
 		exchange.answers("{\"id\":\"" + ID + "\"}");
 		client().withdrawals()
 			.toCryptoAddress(NewCryptoWithdrawal.of(ONE, "ETH", "0xa0").withNetworkFeeOnTop().withIntermediary("DE"))
@@ -87,7 +87,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction14_aReportIsAskedForInTheNestedForm() {
+	void aReportIsAskedForInTheNestedForm() {
 		exchange.answers("{\"id\":\"" + ID + "\",\"type\":\"account\",\"status\":\"pending\"}");
 		client().reports()
 			.create(NewReport.account(ID).between(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)))
@@ -98,14 +98,14 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction14_reportsAreListedByProfileNotByPortfolio() {
+	void reportsAreListedByProfileNotByPortfolio() {
 		exchange.answers("[]");
 		client().reports().list(ReportQuery.all().forProfile(ID)).block(PATIENCE);
 		exchange.assertSigned("GET", "/reports?profile_id=" + ID);
 	}
 
 	@Test
-	void contradiction16_stakeWrapsAreAskedForByFromAndToButRedeemsByFromCurrencyAndToCurrency() {
+	void stakeWrapsAreAskedForByFromAndToButRedeemsByFromCurrencyAndToCurrency() {
 		exchange.answers("[]");
 		client().wrappedAssets().listAllStakeWraps(StakeWrapQuery.all().between("ETH", "CBETH")).blockLast(PATIENCE);
 		exchange.assertSigned("GET", "/wrapped-assets/stake-wrap?from=ETH&to=CBETH");
@@ -116,7 +116,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction17_assetsForLoansAreAskedForWithASignature() {
+	void assetsForLoansAreAskedForWithASignature() {
 		exchange.answers("{\"collateral_assets\":{\"BTC\":\"0.9\"},\"borrowable_assets\":[\"USDC\"]}");
 		StepVerifier.create(exchange.publicClient().loans().assets()).verifyError(MissingCredentialsException.class);
 		assertThat(exchange.requests()).isEmpty();
@@ -125,7 +125,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction19_whatIsOnlyInProseOrWasRemovedIsNotSent() {
+	void whatIsOnlyInProseOrWasRemovedIsNotSent() {
 		NewLimitOrder order = NewOrder.limitBuy("BTC-USD", ONE, ONE);
 		assertThatIllegalArgumentException().isThrownBy(() -> order.withTimeInForce(new TimeInForce("GTD")));
 		place(order.withTimeInForce(TimeInForce.GTC).withClientOrderId(OTHER), """
@@ -134,7 +134,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction20_aStopOrderWithAPriceIsALimitOrder() {
+	void aStopOrderWithAPriceIsALimitOrder() {
 		place(NewOrder.limitSell("BTC-USD", ONE, ONE).withStop(Stop.loss(ONE)).withClientOrderId(OTHER), """
 				{"type":"limit","side":"sell","product_id":"BTC-USD","size":"1","price":"1","stop":"loss",
 				"stop_price":"1","client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""");
@@ -142,21 +142,21 @@ class ContradictionsInRequestsTests {
 
 	@Test
 	@SuppressWarnings("deprecation")
-	void contradiction20_aStopOrderWithoutAPriceIsAMarketOrder() {
+	void aStopOrderWithoutAPriceIsAMarketOrder() {
 		place(NewOrder.marketSell("BTC-USD", ONE).withStop(Stop.loss(ONE)).withClientOrderId(OTHER), """
 				{"type":"market","side":"sell","product_id":"BTC-USD","size":"1","stop":"loss","stop_price":"1",
 				"client_oid":"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11"}""");
 	}
 
 	@Test
-	void contradiction24_theQueryIsSignedTooAsItIsEncoded() {
+	void theQueryIsSignedTooAsItIsEncoded() {
 		exchange.answers("[]");
 		client().orders().list(OrderQuery.open().withLimit(3).olderThan("2026-01-02 03:04:05.1+00")).block(PATIENCE);
 		exchange.assertSigned("GET", "/orders?after=2026-01-02%2003%3A04%3A05.1%2B00&limit=3");
 	}
 
 	@Test
-	void contradiction26_howManyProfilesThereMayBeIsForTheExchangeToSay() {
+	void howManyProfilesThereMayBeIsForTheExchangeToSay() {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"profile limit of 15 reached\"}", 400));
 		assertThatExceptionOfType(RequestRefusedException.class)
 			.isThrownBy(() -> client().profiles().open("the 101st").block(PATIENCE))
@@ -166,7 +166,7 @@ class ContradictionsInRequestsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1420674445.201", "\"1420674445.201\"" })
-	void contradiction27_theTimeHasARouteThatNoSpecificationNames(String epoch) {
+	void theTimeHasARouteThatNoSpecificationNames(String epoch) {
 		exchange.answers("{\"iso\":\"2015-01-07T23:47:25.201Z\",\"epoch\":" + epoch + "}");
 		assertThat(client().time().get().block(PATIENCE)).satisfies((time) -> {
 			assertThat(time.iso()).isEqualTo(Instant.parse("2015-01-07T23:47:25.201Z"));
@@ -176,7 +176,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction28_aClientOrderIdIsForLookingUpAndNoReasonToSendAnOrderAgain() {
+	void aClientOrderIdIsForLookingUpAndNoReasonToSendAnOrderAgain() {
 		exchange.answers("/orders", WireMock.status(504));
 		exchange.answers("/orders/client:" + OTHER, WireMock.okJson(ORDER));
 		NewOrder order = NewOrder.marketSell("BTC-USD", ONE).withClientOrderId(OTHER);
@@ -190,7 +190,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction29_whatToDeleteStandsInTheQueryAndNeverInABody() {
+	void whatToDeleteStandsInTheQueryAndNeverInABody() {
 		exchange.answers("[\"" + ID + "\"]");
 		List<Publisher<?>> calls = List.of(client().orders().cancel(ID, "BTC-USD"),
 				client().orders().cancelAll("BTC-USD"), client().orders().cancelAll(),
@@ -205,7 +205,7 @@ class ContradictionsInRequestsTests {
 	}
 
 	@Test
-	void contradiction30_aProfileIsDeactivatedWithABody() {
+	void aProfileIsDeactivatedWithABody() {
 		exchange.answers("{}");
 		client().profiles().deactivate(ID, OTHER).block(PATIENCE);
 		exchange.assertSigned("PUT", "/profiles/" + ID + "/deactivate", """

@@ -67,7 +67,7 @@ class FaultsOfOthersInTroubleTests {
 	}
 
 	@Test
-	void fault01_aSecretThatIsNoneIsAnExceptionAndNotTheEndOfTheProcess() {
+	void aSecretThatIsNoneIsAnExceptionAndNotTheEndOfTheProcess() {
 		CoinbaseProClientBuilder builder = exchange.builder();
 		assertThatExceptionOfType(InvalidSettingException.class)
 			.isThrownBy(() -> builder.credentials("key", "not base64!", "phrase"));
@@ -77,14 +77,14 @@ class FaultsOfOthersInTroubleTests {
 	@CsvSource({ "2020-03-11T20:48:46.622052Z, 2020-03-11T20:48:46.622052Z",
 			"2020-03-11 20:48:46.622052+00, 2020-03-11T20:48:46.622052Z",
 			"2020-03-11 20:48:46.62+00, 2020-03-11T20:48:46.620Z", "2020-03-11T20:48:46.6Z, 2020-03-11T20:48:46.600Z" })
-	void fault05_fractionsOfASecondAreNoMilliseconds(String text, Instant createdAt) {
+	void fractionsOfASecondAreNoMilliseconds(String text, Instant createdAt) {
 		exchange.answers(
 				"{\"id\":" + QUOTED_ID + ",\"type\":\"deposit\",\"amount\":\"1\",\"created_at\":\"" + text + "\"}");
 		assertThat(client().transfers().get(ID).map(Transfer::createdAt).block(PATIENCE)).isEqualTo(createdAt);
 	}
 
 	@Test
-	void fault05_callsOfOneInstantNeedNoNonce() {
+	void callsOfOneInstantNeedNoNonce() {
 		exchange.answers("[]");
 		Flux.range(0, 3).concatMap((call) -> client().accounts().list()).blockLast(PATIENCE);
 		assertThat(exchange.requests()).hasSize(3)
@@ -98,7 +98,7 @@ class FaultsOfOthersInTroubleTests {
 					"500 | Rate limit exceeded, order not found | ServerErrorException",
 					"403 | Internal server error | PermissionDeniedException",
 					"400 | Rate limit exceeded | RequestRefusedException" })
-	void fault05_theStatusCountsBeforeTheWords(int status, String message, String exception) {
+	void theStatusCountsBeforeTheWords(int status, String message, String exception) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"" + message + "\"}", status));
 		StepVerifier.create(client().accounts().list())
 			.expectErrorSatisfies((ex) -> assertThat(ex.getClass().getSimpleName()).isEqualTo(exception))
@@ -107,7 +107,7 @@ class FaultsOfOthersInTroubleTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 400, 401, 403, 404, 418 })
-	void fault06_aRefusalIsAnExceptionWhateverTheCallAnswersWith(int status) {
+	void aRefusalIsAnExceptionWhateverTheCallAnswersWith(int status) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"no\"}", status));
 		List<Publisher<?>> calls = List.of(client().accounts().get(ID), client().accounts().list(),
 				client().orders().list(OrderQuery.open()), client().fills().listAll(FillQuery.forOrder(ID)),
@@ -119,7 +119,7 @@ class FaultsOfOthersInTroubleTests {
 	}
 
 	@Test
-	void fault06_secretsAreInNoLogAtAnyLevel(CapturedOutput output) {
+	void secretsAreInNoLogAtAnyLevel(CapturedOutput output) {
 		exchange.answers(WireMock.jsonResponse("{\"message\":\"invalid signature\"}", 400));
 		LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
 		CHATTY.forEach((logger) -> logging.setLogLevel(logger, LogLevel.TRACE));
@@ -138,14 +138,14 @@ class FaultsOfOthersInTroubleTests {
 	}
 
 	@Test
-	void fault06_holdsAreThoseOfAnAccountAndNotOfOrders() {
+	void holdsAreThoseOfAnAccountAndNotOfOrders() {
 		exchange.answers("[]");
 		client().accounts().allHolds(HoldQuery.of(ID)).blockLast(PATIENCE);
 		exchange.assertSigned("GET", "/accounts/" + ID + "/holds");
 	}
 
 	@Test
-	void fault10_cancellingUntilNoneIsLeftGoesOnAfterTheFirstRoundAndHidesNoError() {
+	void cancellingUntilNoneIsLeftGoesOnAfterTheFirstRoundAndHidesNoError() {
 		exchange.answersInTurn("[" + QUOTED_ID + "]", "[\"" + OTHER + "\"]", "{\"message\":\"Service Unavailable\"}");
 		StepVerifier.create(client().orders().cancelAllUntilNoneIsLeft(CancelScope.all()))
 			.expectNext(ID, OTHER)
@@ -156,7 +156,7 @@ class FaultsOfOthersInTroubleTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "application/json | {\"error\":\"no\"} | {\"error\":\"no\"}",
 			"text/plain | no | no", "application/octet-stream | no | no", "text/html | <html>no</html> | ''" })
-	void fault10_aRefusalIsOneInWhateverFormItComes(String type, String body, String message) {
+	void aRefusalIsOneInWhateverFormItComes(String type, String body, String message) {
 		exchange.answers(WireMock.status(400).withHeader("Content-Type", type).withBody(body));
 		assertThatExceptionOfType(RequestRefusedException.class)
 			.isThrownBy(() -> client().orders().get(ID).block(PATIENCE))
@@ -164,7 +164,7 @@ class FaultsOfOthersInTroubleTests {
 	}
 
 	@Test
-	void fault10_aBodyMayHoldAnyLetters() {
+	void aBodyMayHoldAnyLetters() {
 		exchange.answers("[]");
 		client().addressBook().add(List.of(NewAddress.of("BTC", "1JmYr", "Größe 日本 🙂"))).blockLast(PATIENCE);
 		exchange.assertSigned("POST", "/address-book", """
@@ -173,7 +173,7 @@ class FaultsOfOthersInTroubleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0.1000000000000000055511151231257827", "0.00000001", "12345678901234567890.123456789" })
-	void fault10_moneyIsExactOutAndIn(String amount) {
+	void moneyIsExactOutAndIn(String amount) {
 		exchange.answers("{\"id\":" + QUOTED_ID + ",\"amount\":\"" + amount + "\"}");
 		assertThat(client().deposits().fromPaymentMethod(new BigDecimal(amount), "USD", ID).block(PATIENCE))
 			.satisfies((deposit) -> assertThat(deposit.amount()).isEqualTo(new BigDecimal(amount)));
@@ -181,7 +181,7 @@ class FaultsOfOthersInTroubleTests {
 	}
 
 	@Test
-	void fault13_clientsSideBySideUseTheirOwnCredentials() {
+	void clientsSideBySideUseTheirOwnCredentials() {
 		exchange.answers("[]");
 		try (CoinbaseProClient one = client("canary-one", "Y2FuYXJ5LW9uZQ==");
 				CoinbaseProClient two = client("canary-two", "Y2FuYXJ5LXR3bw==")) {

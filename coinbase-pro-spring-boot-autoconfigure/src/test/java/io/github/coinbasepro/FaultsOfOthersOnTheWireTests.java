@@ -107,7 +107,7 @@ class FaultsOfOthersOnTheWireTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void fault01_anAnswerIsReadAndNotEmpty(Function<CoinbaseProClient, Publisher<?>> call, String answer, String field,
+	void anAnswerIsReadAndNotEmpty(Function<CoinbaseProClient, Publisher<?>> call, String answer, String field,
 			Object value) {
 		exchange.answers(answer);
 		assertThat(Flux.from(call.apply(client())).collectList().block(PATIENCE)).singleElement()
@@ -116,7 +116,7 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault01_principalAndInterestAreRepaidAtRoutesOfTheirOwn() {
+	void principalAndInterestAreRepaidAtRoutesOfTheirOwn() {
 		assertRequest(client().loans().repayPrincipal(NewPrincipalRepayment.of(ID, OTHER, "USD", ONE)), "POST",
 				"/loans/repay-principal");
 		assertRequest(client().loans().repayInterest(NewInterestRepayment.of(OTHER, "USD", ONE)), "POST",
@@ -124,7 +124,7 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault01_aSettlementPreferenceGoesOutUnderItsName() {
+	void aSettlementPreferenceGoesOutUnderItsName() {
 		assertRequest(client().users().setSettlementPreference(SettlementPreference.USDC), "POST",
 				"/users/self/settlement-preferences");
 		assertThat(exchange.theRequest().getBodyAsString()).contains("\"settlement_preference\":\"USDC\"");
@@ -152,13 +152,13 @@ class FaultsOfOthersOnTheWireTests {
 
 	@ParameterizedTest
 	@MethodSource("requestLines")
-	void fault02_parametersHaveTheNamesAndRoutesOfTheExchangeAndNoneIsDropped(
-			Function<CoinbaseProClient, Publisher<?>> call, String method, String target) {
+	void parametersHaveTheNamesAndRoutesOfTheExchangeAndNoneIsDropped(Function<CoinbaseProClient, Publisher<?>> call,
+			String method, String target) {
 		assertRequest(call.apply(client()), method, target);
 	}
 
 	@Test
-	void fault03_aClientOrderIdGoesOutAsItIsAndOneOfOursIsARandomUuid() {
+	void aClientOrderIdGoesOutAsItIsAndOneOfOursIsARandomUuid() {
 		NewOrder order = NewOrder.marketBuy("BTC-USD", ONE);
 		assertThat(order.clientOrderId().toString()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 		assertThat(order.clientOrderId().version()).isEqualTo(4);
@@ -172,20 +172,20 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault03_cursorsReachTheCaller() {
+	void cursorsReachTheCaller() {
 		exchange.answers(WireMock.okJson("[]").withHeader("cb-before", "75").withHeader("CB-AFTER", "74"));
 		assertThat(client().fills().list(FillQuery.forOrder(ID)).block(PATIENCE))
 			.isEqualTo(new Page<>(List.of(), "75", "74"));
 	}
 
 	@Test
-	void fault04_ordersAreAskedForByStatusAndProductTogether() {
+	void ordersAreAskedForByStatusAndProductTogether() {
 		OrderQuery query = OrderQuery.withStatus(OrderStatus.OPEN, OrderStatus.PENDING).forProduct("BTC-USD");
 		assertRequest(client().orders().listAll(query), "GET", "/orders?status=open&status=pending&product_id=BTC-USD");
 	}
 
 	@Test
-	void fault07_tradesAreAskedForByTheirCursorsAndLimit() {
+	void tradesAreAskedForByTheirCursorsAndLimit() {
 		TradeQuery query = TradeQuery.of("BTC-USD").withLimit(5);
 		assertRequest(client().products().trades(query.newerThan("7")), "GET",
 				"/products/BTC-USD/trades?before=7&limit=5");
@@ -194,7 +194,7 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault07_anErrorThatCallsItselfASuccessIsNotTakenForData() {
+	void anErrorThatCallsItselfASuccessIsNotTakenForData() {
 		exchange.answers("{\"message\":\"Internal server error\"}");
 		StepVerifier.create(client().accounts().list()).verifyError(ResponseFormatException.class);
 		StepVerifier.create(client().loans().assets()).verifyError(ResponseFormatException.class);
@@ -202,7 +202,7 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault07_noRouteReadsAnErrorAsItsAnswer() {
+	void noRouteReadsAnErrorAsItsAnswer() {
 		byte[] error = "{\"message\":\"Internal server error\"}".getBytes(StandardCharsets.UTF_8);
 		List<Endpoint<?>> reading = EndpointTableTests.endpoints()
 			.stream()
@@ -215,7 +215,7 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault08_theLastPageIsReadThoughNoneFollows() {
+	void theLastPageIsReadThoughNoneFollows() {
 		exchange.answers("/fills?product_id=BTC-USD",
 				WireMock.okJson("[" + FILL.formatted(9) + "]").withHeader("CB-AFTER", "9"));
 		exchange.answers("/fills?product_id=BTC-USD&after=9", WireMock.okJson("[" + FILL.formatted(8) + "]"));
@@ -224,7 +224,7 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault08_windowsOfCandlesMeetWithoutSharingOne() {
+	void windowsOfCandlesMeetWithoutSharingOne() {
 		exchange.answers(IntStream.range(0, 701)
 			.mapToObj((row) -> "[" + TIME.minus(Duration.ofMinutes(row)).getEpochSecond() + ",1,2,1,2,3]")
 			.collect(Collectors.joining(",", "[", "]")));
@@ -242,14 +242,14 @@ class FaultsOfOthersOnTheWireTests {
 	}
 
 	@Test
-	void fault12_aClientOrderIdStandsBehindOneColonAndAccountsHaveAPlural() {
+	void aClientOrderIdStandsBehindOneColonAndAccountsHaveAPlural() {
 		assertRequest(client().orders().getByClientOrderId(OTHER), "GET", "/orders/client:" + OTHER);
 		assertRequest(client().orders().cancelByClientOrderId(OTHER), "DELETE", "/orders/client:" + OTHER);
 		assertRequest(client().accounts().get(ID), "GET", "/accounts/" + ID);
 	}
 
 	@Test
-	void fault12_theProductOfWhatIsCancelledStandsInTheQuery() {
+	void theProductOfWhatIsCancelledStandsInTheQuery() {
 		assertRequest(client().orders().cancelAll("BTC-USD"), "DELETE", "/orders?product_id=BTC-USD");
 		assertThat(exchange.theRequest().getBody()).isEmpty();
 	}

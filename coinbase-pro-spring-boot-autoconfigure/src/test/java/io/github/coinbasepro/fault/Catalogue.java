@@ -104,36 +104,36 @@ final class Catalogue {
 			""";
 
 	private static final String MONEY = """
-			83 | a call ends while it waits for its permit, or in the same moment | the permit goes back, whatever the moment; the contract of `RateLimiter` says who gives it back | not yet
-			84 | trading is switched off while writes wait for the rate limit | no write begins after the switch has returned | not yet
-			85 | a filter of the application sends a request again | a second write of what may not be repeated is refused below every filter; the outcome is that of the first write | not yet
-			86 | interim answers (1xx) before the real one | are skipped; a connection that said anything unexpected is not used again | not yet
-			87 | reads that are never answered hold every permit | a claim that is not answered within a second counts as arrived; reads leave permits for cancels and orders | not yet
-			88 | a lost order while hundreds of reads wait | looks for it go ahead of reads; the exception counts the looks that were answered | not yet
-			89 | a bean of the application throws, returns null or never answers | the call ends in a `CoinbaseProException` that names the bean and keeps the outcome of an order | not yet
-			90 | a cancel of all whose answer is lost, and a newer order | is not repeated once an order of this client went out after it | not yet
-			91 | an answer to placing with other terms than those of the order | is not taken for its answer; the outcome is unknown and the order is looked for | not yet
-			92 | the client is closed on an event loop | closes all the same, without blocking it; a close that failed can be tried again | not yet
-			93 | books and lists that are cancelled while they arrive | release every buffer | not yet
-			94 | a cancel that races with a failure | logs nothing | not yet
-			95 | a withdrawal that was debited before it was refused | is unknown, with the words of the exchange | not yet
-			96 | a refusal whose words fit two rules | the status decides first | not yet
-			97 | a 4xx that is not of the exchange | leaves an order unknown | not yet
-			98 | a named client with an address of its own and no credentials of its own | does not inherit the credentials of the main client | not yet
-			99 | a property below `coinbase.pro` that does not exist, or two that contradict each other | stop the application, with the name that was meant; what does start says how, in one line | not yet
-			100 | a placeholder that is not resolved | stops the application and names the variable | not yet
-			101 | credentials from any source, with the values of Actuator shown | are hidden | not yet
-			102 | a server that repeats our headers in its answer | the secrets are removed before the text is kept | not yet
-			103 | `coinbase.pro.clients.default` | is refused, since the main client has that name | not yet
-			104 | an error of a named client | names the properties of that client | not yet
-			105 | an order far from the market, or with size and price swapped | is refused where `coinbase.pro.orders.max-value` or `max-deviation` is set | not yet
-			106 | a market order with a stop | stays possible and is deprecated, since the exchange was seen refusing it | not yet
-			107 | a decoded constant compared by identity | is the constant itself | not yet
-			108 | an active stop, when everything is cancelled | is cancelled as well by the method that says so | not yet
-			109 | a server that falls silent for half a minute | calls succeed within two seconds of its return, at the pace of the limit | not yet
-			110 | a walk over pages whose cursors change while the rows repeat | ends with an error after a page without a new row | not yet
-			111 | an address with an encoded path or an impossible port | is sent as written; is refused at the start | not yet
-			112 | null where a value is needed | an `IllegalArgumentException` that names the parameter | not yet
+			83 | a call ends while it waits for its permit, or in the same moment | the permit goes back, whatever the moment; the contract of `RateLimiter` says who gives it back
+			84 | trading is switched off while writes wait for the rate limit | guard and write are one step; no write begins after the switch has returned; what waits ends at once as not sent
+			85 | a filter of the application sends a request again | a second write of what may not be repeated is refused below every filter; the outcome is that of the first write; repeated reads take a permit each and count as attempts
+			86 | interim answers (1xx) before the real one | are skipped; a connection that said anything unexpected is not used again
+			87 | reads that are never answered hold every permit | a claim that is not answered within a second counts as arrived; reads leave permits for cancels and orders, at most half of a burst
+			88 | a lost order while hundreds of reads wait | looks for it go ahead of reads and new orders, over the connections of writes; the exception counts the looks that were answered
+			89 | a bean of the application throws, returns null or never answers | the call ends in a `CoinbaseProException` whose cause, an `ApplicationBeanException`, names the bean; the outcome of an order is kept
+			90 | a cancel of all whose answer is lost, and a newer order | is not repeated once an order of this client went out after it
+			91 | an answer to placing with other terms than those of the order | is not taken for its answer; the outcome is unknown and the order is looked for
+			92 | the client is closed on an event loop | closes all the same, without blocking it; a close that failed can be tried again
+			93 | books and lists that are cancelled while they arrive | release every buffer
+			94 | a cancel that races with a failure | logs nothing
+			95 | a withdrawal that was debited before it was refused | is unknown, with the words of the exchange
+			96 | a refusal whose words fit two rules | the status decides first
+			97 | a 4xx that is not of the exchange | leaves an order unknown
+			98 | a named client with an address of its own and no credentials of its own | has no credentials at an address of its own unless it sets them
+			99 | a property below `coinbase.pro` that does not exist, or two that contradict each other | stop the application, with the name that was meant; what does start says how, in one line
+			100 | a placeholder that is not resolved | stops the application and names the variable
+			101 | credentials from any source, with the values of Actuator shown | are hidden
+			102 | a server that repeats our headers in its answer | the secrets are removed before the text is kept, also in base64, escaped or cut
+			103 | `coinbase.pro.clients.default` | is refused, since the main client has that name
+			104 | an error of a named client | names the properties of that client
+			105 | an order far from the market, or with size and price swapped | is refused where `coinbase.pro.orders.max-value` or `max-deviation` is set
+			106 | a market order with a stop | stays possible and is deprecated, since the exchange was seen refusing it
+			107 | a decoded constant compared by identity | is the constant itself
+			108 | an active stop, when everything is cancelled | is cancelled as well by the method that says so
+			109 | a server that falls silent for half a minute | calls succeed within two seconds of its return, at the pace of the limit
+			110 | a walk over pages whose cursors change while the rows repeat | ends with an error after a page without a new row
+			111 | an address with an encoded path or an impossible port | is sent as written; is refused at the start
+			112 | null where a value is needed | an `IllegalArgumentException` that names the parameter
 			""";
 
 	static final List<Section> SECTIONS = List.of(new Section("Limits and server errors", rows(LIMITS)),

@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * Goal 4: clients and contexts that come and go leave no thread and no socket behind.
  */
-class G04ThreadsAndSocketsTests {
+class ThreadsAndSocketsTests {
 
 	private static final Path FILES = Path.of("/proc/self/fd");
 
@@ -61,7 +61,7 @@ class G04ThreadsAndSocketsTests {
 	@EnumSource
 	void noSocketIsLeft(Way way) {
 		assumeTrue(Files.isDirectory(FILES), "open files cannot be counted: there is no " + FILES);
-		int more = measure(way, G04ThreadsAndSocketsTests::openFiles, 0);
+		int more = measure(way, ThreadsAndSocketsTests::openFiles, 0);
 		Figures.report("G4", "open files more after " + this.cycles + " " + way.label + ": " + more);
 	}
 

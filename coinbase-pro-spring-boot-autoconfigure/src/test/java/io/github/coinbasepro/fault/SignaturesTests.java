@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Goal 9: signatures are right whoever makes them at the same time, and whatever they
  * sign.
  */
-class G09SignaturesTests {
+class SignaturesTests {
 
 	private static final int THREADS = 8;
 

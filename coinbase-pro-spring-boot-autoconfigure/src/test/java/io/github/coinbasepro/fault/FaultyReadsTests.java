@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * G1: of reads whose answers get lost, each has its result once and in time, and leaves
  * no connection behind.
  */
-class G01FaultyReadsTests {
+class FaultyReadsTests {
 
 	private static final int CALLS = FaultScale.of(1_000, 10_000);
 

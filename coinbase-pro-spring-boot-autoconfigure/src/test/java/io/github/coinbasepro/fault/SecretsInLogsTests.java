@@ -47,7 +47,7 @@ import static org.awaitility.Awaitility.await;
  * out but over the wire.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class G08SecretsTests {
+class SecretsInLogsTests {
 
 	private static final Set<String> CREDENTIALS = Set.of("CB-ACCESS-KEY", "CB-ACCESS-SIGN", "CB-ACCESS-PASSPHRASE");
 

@@ -43,9 +43,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * G24: a call that is cancelled, wherever it is, sends nothing more and holds nothing. An
  * order that did not go out may be placed again, one that did may not. Cancels that come
- * just when a request is written are in {@link G24CancelRaceTests}.
+ * just when a request is written are in {@link CancelRaceTests}.
  */
-class G24CancelTests {
+class CancelledAnywhereTests {
 
 	private static final int CALLS = FaultScale.of(20, 100);
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * G2: of orders whose answers get lost, none is placed twice, and each is reported as
  * what became of it as far as the exchange shows it.
  */
-class G02FaultyOrdersTests {
+class FaultyOrdersTests {
 
 	private static final int ORDERS = FaultScale.of(500, 10_000);
 

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * from being written, or comes too late, and the client knows which. The exchange answers
  * nothing, so that each request ends with its cancel.
  */
-class G24CancelRaceTests {
+class CancelRaceTests {
 
 	private static final int CONNECTIONS = 50;
 

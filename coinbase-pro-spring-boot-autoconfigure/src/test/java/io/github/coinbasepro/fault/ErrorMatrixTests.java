@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * G23: whatever the exchange answers to a call of any route, so many requests go out and
  * no more, and the exception says what is known.
  */
-class G23ErrorMatrixTests {
+class ErrorMatrixTests {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * G15: a connection that the exchange closes just when a request goes out over it fails
  * no read and doubles no order.
  */
-class G15KeepAliveRaceTests {
+class KeepAliveRaceTests {
 
 	private static final int SENDS = FaultScale.of(200, 2_000);
 

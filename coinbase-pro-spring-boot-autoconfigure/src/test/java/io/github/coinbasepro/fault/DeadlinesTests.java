@@ -33,7 +33,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * Goal 14: whatever a call waits for, it waits no longer than it was told to.
  */
-class G14DeadlinesTests {
+class DeadlinesTests {
 
 	private static final Duration DEADLINE = Duration.ofSeconds(1);
 

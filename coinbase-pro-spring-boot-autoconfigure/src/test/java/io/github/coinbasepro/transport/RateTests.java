@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * G11: as many calls as there are go as fast as the exchange lets them, and it refuses
  * none.
  */
-class G11RateTests {
+class RateTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * G10: while the exchange is down, calls do not multiply; when it is back, they succeed.
  */
-class G10RetryBudgetTests {
+class RetryBudgetTests {
 
 	private static final int CALLS = 1_000;
 

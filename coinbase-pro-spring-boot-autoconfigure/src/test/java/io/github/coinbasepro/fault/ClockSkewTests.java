@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * G13: a clock that is wrong costs one question for the time and one repetition, once in
  * the life of a client, whatever it was about to do.
  */
-class G13ClockSkewTests {
+class ClockSkewTests {
 
 	private static final int AT_ONCE = 50;
 

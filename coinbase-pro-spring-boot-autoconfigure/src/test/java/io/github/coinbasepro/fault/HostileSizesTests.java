@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Goal 7: answers that are meant to hurt by their size end quickly in an exception, and
  * what is read of them is bounded.
  */
-class G07HostileSizesTests {
+class HostileSizesTests {
 
 	private static final int MEGABYTE = 1024 * 1024;
 
