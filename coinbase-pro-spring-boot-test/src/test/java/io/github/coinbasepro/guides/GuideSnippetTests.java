@@ -43,6 +43,7 @@ class GuideSnippetTests {
 
 	@BeforeEach
 	void openTheMarket(@Autowired SimulatedCoinbasePro exchange) {
+		exchange.reset();
 		exchange.advanceMarket(20);
 	}
 

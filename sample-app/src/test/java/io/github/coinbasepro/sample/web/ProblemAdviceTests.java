@@ -8,6 +8,7 @@ import io.github.coinbasepro.exception.ConnectFailedException;
 import io.github.coinbasepro.exception.DryRunException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.InsufficientFundsException;
+import io.github.coinbasepro.exception.OrderGuardException;
 import io.github.coinbasepro.exception.OrderNotFoundException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
@@ -58,6 +59,9 @@ class ProblemAdviceTests {
 						"Exchange unreachable: no usable answer"),
 				arguments(new PermissionSwitchedOffException(CALL, "is switched off"), 403,
 						"Not sent: this desk may not trade now"),
+				arguments(new OrderGuardException(CALL, "is worth 2 USD, and coinbase.pro.orders.max-value.USD is 1"),
+						422,
+						"Not sent: orders.place (POST /orders): is worth 2 USD, and coinbase.pro.orders.max-value.USD is 1"),
 				arguments(new DryRunException(CALL, "not sent"), 403, "Not sent: coinbase.pro.dry-run is on"),
 				arguments(new IllegalArgumentException("size must be positive"), 400, "size must be positive"));
 	}
