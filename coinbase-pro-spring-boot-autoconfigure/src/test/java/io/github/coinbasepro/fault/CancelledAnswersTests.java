@@ -18,13 +18,18 @@ import io.github.coinbasepro.exception.RequestRefusedException;
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.TradeQuery;
-import io.github.coinbasepro.transport.PoolSettings;
 import io.github.coinbasepro.transport.RateLimiter;
 import io.github.coinbasepro.transport.RetrySettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,32 +44,48 @@ class CancelledAnswersTests {
 
 	private static final int ROWS = 4_000;
 
+	private static final String HEAD = "head";
+
 	/**
-	 * Calls are cancelled at any time from before the answer begins to about its end.
+	 * Calls are cancelled by other threads at any time from the head of the answer to
+	 * about its end.
 	 */
 	@ParameterizedTest
 	@EnumSource
 	void row93_noBufferIsLeftOfAnAnswerThatIsCancelledWhileItArrives(Answered answered) {
 		byte[] body = answered.body();
 		AtomicInteger ended = new AtomicInteger();
+		int asked;
 		try (RawServer server = RawServer.start((self, socket) -> write(socket, answered.head(body), body));
 				CoinbaseProClient client = CoinbaseProClient.builder()
 					.baseUrl(server.url())
 					.http(Patience.HTTP)
 					.retry(RetrySettings.OFF)
 					.rateLimiter(RateLimiter.unlimited())
-					.pool(new PoolSettings(AT_A_TIME, CALLS, Patience.LONG, Patience.LONG, Patience.LONG))
+					.webClientBuilder(WebClient.builder().filter(CancelledAnswersTests::tellOfTheHead))
 					.credentials(StubExchange.KEY, StubExchange.SECRET, StubExchange.PASSPHRASE)
 					.build()) {
+			answered.call(client).block(Patience.LONG);
 			Flux.range(0, CALLS)
-				.flatMap((i) -> Mono.from(answered.call.apply(client))
-					.takeUntilOther(Mono.delay(Duration.ofNanos(8_000_000L * (i % 50) / 50)))
-					.onErrorComplete(RequestRefusedException.class)
+				.flatMap((i) -> cancelled(answered.call(client), Duration.ofNanos(100_000L * (i % 50)))
 					.doFinally((signal) -> ended.incrementAndGet()), AT_A_TIME)
 				.blockLast(Patience.LONG);
+			asked = server.requests().size();
 		}
 		assertThat(ended).hasValue(CALLS);
+		assertThat(asked).isGreaterThan(CALLS);
 		assertThat(LeakWatch.leaks()).isEmpty();
+	}
+
+	private static Mono<?> cancelled(Mono<?> call, Duration afterTheHead) {
+		Sinks.Empty<Void> head = Sinks.empty();
+		return call.takeUntilOther(head.asMono().then(Mono.delay(afterTheHead)))
+			.contextWrite((context) -> context.put(HEAD, head));
+	}
+
+	private static Mono<ClientResponse> tellOfTheHead(ClientRequest request, ExchangeFunction next) {
+		return Mono.deferContextual((context) -> next.exchange(request)
+			.doOnNext((response) -> context.<Sinks.Empty<Void>>getOrEmpty(HEAD).ifPresent(Sinks.Empty::tryEmitEmpty)));
 	}
 
 	private static void write(Socket socket, String head, byte[] body) throws IOException {
@@ -83,15 +104,17 @@ class CancelledAnswersTests {
 		COMPRESSED_BOOK((client) -> client.products().orderBook("BTC-USD", BookLevel.THREE), book(),
 				"Content-Encoding: gzip\r\n"),
 
-		PRODUCTS((client) -> client.products().list().then(),
-				list("{\"id\":\"A%d-USD\",\"base_currency\":\"A\",\"quote_currency\":\"USD\"}"), ""),
+		PRODUCTS((client) -> client.products().list().then(), list(
+				"{\"id\":\"A%d-USD\",\"base_currency\":\"A\",\"quote_currency\":\"USD\",\"quote_increment\":\"0.01\",\"base_increment\":\"0.01\",\"status\":\"online\"}"),
+				""),
 
 		TRADES((client) -> client.products().trades(TradeQuery.of("BTC-USD")).then(), list(
 				"{\"trade_id\":%d,\"price\":\"1\",\"size\":\"1\",\"side\":\"buy\",\"time\":\"2026-01-01T00:00:00Z\"}"),
 				""),
 
-		FILLS((client) -> client.fills().list(FillQuery.forProduct("BTC-USD")).then(),
-				list("{\"trade_id\":%d,\"product_id\":\"BTC-USD\"}"), "CB-BEFORE: 1\r\n"),
+		FILLS((client) -> client.fills().list(FillQuery.forProduct("BTC-USD")).then(), list(
+				"{\"trade_id\":%d,\"product_id\":\"BTC-USD\",\"order_id\":\"0aa9b3c0-0000-4000-8000-000000000001\",\"liquidity\":\"T\",\"price\":\"1\",\"size\":\"1\",\"fee\":\"0\",\"created_at\":\"2026-01-01T00:00:00Z\",\"side\":\"buy\"}"),
+				"CB-BEFORE: 1\r\n"),
 
 		REFUSAL((client) -> client.time().get().then(), "x".repeat(200_000), "");
 
@@ -105,6 +128,11 @@ class CancelledAnswersTests {
 			this.call = call;
 			this.text = text;
 			this.header = header;
+		}
+
+		private Mono<?> call(CoinbaseProClient client) {
+			Mono<?> made = this.call.apply(client);
+			return (this == REFUSAL) ? made.onErrorComplete(RequestRefusedException.class) : made;
 		}
 
 		private static String book() {
