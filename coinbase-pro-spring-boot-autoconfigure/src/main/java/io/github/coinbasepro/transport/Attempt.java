@@ -44,9 +44,7 @@ final class Attempt<T> {
 
 	private final @Nullable AttemptLog log;
 
-	private @Nullable EventLoop thread;
-
-	private volatile @Nullable Connection connection;
+	private volatile @Nullable Way way;
 
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
@@ -152,13 +150,14 @@ final class Attempt<T> {
 	/**
 	 * Hands the request to its connection, unless it must not go any more.
 	 * @param handOver hands it over
+	 * @param connection the connection, null if it is not one of the library's
 	 * @param actual learns of it, or why it must not go
 	 */
-	void write(Mono<Void> handOver, CoreSubscriber<? super Void> actual) {
-		this.steps.guard().write(this.call.endpoint(), () -> admit(handOver).subscribe(actual));
+	void write(Mono<Void> handOver, @Nullable Connection connection, CoreSubscriber<? super Void> actual) {
+		this.steps.guard().write(this.call.endpoint(), () -> admit(handOver, connection).subscribe(actual));
 	}
 
-	private Mono<Void> admit(Mono<Void> handOver) {
+	private Mono<Void> admit(Mono<Void> handOver, @Nullable Connection connection) {
 		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
 			CoinbaseProException off = Guard.switchedOff(this.call, failedCall());
 			this.refusal = off;
@@ -166,6 +165,9 @@ final class Attempt<T> {
 		}
 		try {
 			written();
+			if (connection != null) {
+				goesOver(connection);
+			}
 			return handOver;
 		}
 		catch (IllegalStateException | CoinbaseProException ex) {
@@ -251,38 +253,44 @@ final class Attempt<T> {
 	void end() {
 		boolean neverSent = giveUp();
 		this.permit.tell(neverSent ? Fate.NOT_SENT : Fate.ARRIVED);
+		if (repeats() > 0) {
+			abandon();
+		}
 		if (this.log != null) {
 			this.log.end(!neverSent);
 		}
 	}
 
 	/**
-	 * Notes which connection the request is about to be handed to.
+	 * Notes which connection the request was handed to. A read that a filter repeats goes
+	 * over several.
 	 * @param connection the connection, as long as this request uses it
 	 */
 	void goesOver(Connection connection) {
-		if (!isWritten() || this.call.endpoint().reads()) {
-			this.thread = connection.channel().eventLoop();
-			this.connection = connection;
-		}
+		this.way = new Way(connection, connection.channel().eventLoop(), this.way);
 	}
 
 	/**
-	 * Closes the connection unless the answer has been read to its end, and releases what
-	 * has arrived of it. An answer that arrives just when its call is cancelled is lost
-	 * between the operators of the library, and its connection would wait for a reader.
-	 * Only the thread of the connection knows whether another request uses it by now.
+	 * Closes the connections unless the answer has been read to its end, and releases
+	 * what has arrived of it. An answer that arrives just when its call is cancelled is
+	 * lost between the operators of the library, and its connection would wait for a
+	 * reader. Only the thread of a connection knows whether another request uses it by
+	 * now.
 	 */
 	void abandon() {
-		Connection used = this.connection;
-		EventLoop loop = this.thread;
-		if (used != null && loop != null && !loop.isShuttingDown()) {
-			loop.execute(used::dispose);
+		for (Way next = this.way; next != null; next = next.before()) {
+			if (!next.thread().isShuttingDown()) {
+				next.thread().execute(next.connection()::dispose);
+			}
 		}
 	}
 
 	FailedCall failedCall() {
 		return this.call.failed(isWritten() ? this.number + repeats() : this.number - 1);
+	}
+
+	private record Way(Connection connection, EventLoop thread, @Nullable Way before) {
+
 	}
 
 	private enum State {

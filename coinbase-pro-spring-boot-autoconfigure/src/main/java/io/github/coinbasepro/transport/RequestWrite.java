@@ -39,25 +39,21 @@ final class RequestWrite extends Mono<Void> {
 
 	@Override
 	public void subscribe(CoreSubscriber<? super Void> actual) {
-		EventExecutor thread = thread();
+		Connection connection = (this.request.getNativeRequest() instanceof Connection used) ? used : null;
+		EventExecutor thread = (connection != null) ? connection.channel().eventLoop() : null;
 		if (thread == null || thread.inEventLoop()) {
-			write(actual);
+			write(connection, actual);
 			return;
 		}
 		try {
-			thread.execute(() -> write(actual));
+			thread.execute(() -> write(connection, actual));
 		}
 		catch (RejectedExecutionException ex) {
 			Operators.error(actual, ex);
 		}
 	}
 
-	private @Nullable EventExecutor thread() {
-		return (this.request.getNativeRequest() instanceof Connection connection) ? connection.channel().eventLoop()
-				: null;
-	}
-
-	private void write(CoreSubscriber<? super Void> actual) {
+	private void write(@Nullable Connection connection, CoreSubscriber<? super Void> actual) {
 		Mono<Void> ready;
 		try {
 			ready = this.write.get();
@@ -66,7 +62,7 @@ final class RequestWrite extends Mono<Void> {
 			Operators.error(actual, ex);
 			return;
 		}
-		this.attempt.write(ready, actual);
+		this.attempt.write(ready, connection, actual);
 	}
 
 }

@@ -7,7 +7,6 @@ import io.github.coinbasepro.transport.RateLimiter.Fate;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -152,9 +151,6 @@ final class SigningFilter implements ExchangeFilterFunction {
 						this.attempt.sign(credentials, timestamp, this.method.name(), target(this.url), body));
 				set("CB-ACCESS-TIMESTAMP", timestamp);
 				set("CB-ACCESS-PASSPHRASE", credentials.passphrase());
-			}
-			if (getNativeRequest() instanceof Connection connection) {
-				this.attempt.goesOver(connection);
 			}
 		}
 

@@ -42,7 +42,9 @@ final class CopraAnswers {
 			case "account" -> "{\"id\":\"" + args.text("account_id") + "\",\"currency\":\"BTC\",\"balance\":\"0\"}";
 			case "report_status" ->
 				"{\"id\":\"" + args.text("report_id") + "\",\"type\":\"fills\",\"status\":\"pending\"}";
-			case "limit_order", "market_order" -> order(ID, args.text("product_id"), args.text("side"), null);
+			case "limit_order" -> order(ID, args.text("product_id"), args.text("side"), null);
+			case "market_order" ->
+				order(ID, args.text("product_id"), args.text("side"), null).replace("limit", "market");
 			case "get_order" -> args.text("order_id").startsWith("client:")
 					? order(ID, "BTC-USD", "buy", args.text("order_id").substring("client:".length()))
 					: order(args.text("order_id"), "BTC-USD", "buy", null);

@@ -6,8 +6,14 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.model.NewLimitOrder;
+import io.github.coinbasepro.model.NewMarketOrder;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.OrderOptions;
+import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.model.Stop;
+import io.github.coinbasepro.model.StopType;
 import io.github.coinbasepro.transport.RawRequest;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -50,13 +56,30 @@ final class PayloadsAsAsked {
 
 	private static NewOrder order(JsonNode payload) {
 		String product = payload.path("product_id").asString("BTC-USD");
-		NewOrder order = payload.path("side").asString("sell").equals("buy")
-				? NewOrder.marketBuy(product, BigDecimal.ONE) : NewOrder.marketSell(product, BigDecimal.ONE);
+		Side side = Side.of(payload.path("side").asString("sell"));
 		UUID clientOrderId = id(payload.path("client_oid"));
-		if (clientOrderId.equals(ANY)) {
-			return order;
+		OrderOptions options = new OrderOptions(clientOrderId.equals(ANY) ? UUID.randomUUID() : clientOrderId, null,
+				stop(payload), null, null);
+		BigDecimal price = decimal(payload, "price");
+		BigDecimal size = decimal(payload, "size");
+		BigDecimal funds = decimal(payload, "specified_funds");
+		if (price != null) {
+			return new NewLimitOrder(product, side, price, (size != null) ? size : BigDecimal.ONE, null, null, null,
+					null, options);
 		}
-		return order.withClientOrderId(clientOrderId);
+		return new NewMarketOrder(product, side, (funds == null && size == null) ? BigDecimal.ONE : size,
+				(size == null) ? funds : null, options);
+	}
+
+	private static @Nullable Stop stop(JsonNode payload) {
+		BigDecimal price = decimal(payload, "stop_price");
+		return (price != null && payload.has("stop"))
+				? new Stop(StopType.of(payload.path("stop").asString("")), price, null) : null;
+	}
+
+	private static @Nullable BigDecimal decimal(JsonNode payload, String field) {
+		String text = payload.path(field).asString("");
+		return text.isEmpty() ? null : new BigDecimal(text);
 	}
 
 	/**

@@ -43,6 +43,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ObservationContextTests {
 
+	private static final String FILL = """
+			{"trade_id":%d,"product_id":"BTC-USD","order_id":"d50ec984-77a8-460a-b958-66f114b0de9b",
+			"user_id":"5844eceecf7e803e259d0365","profile_id":"d50ec984-77a8-460a-b958-66f114b0de9b","liquidity":"T",
+			"price":"10.00","size":"0.01","fee":"0.00025","created_at":"2026-01-02T03:04:05.6789Z","side":"buy",
+			"settled":true,"usd_volume":"0.1","market_type":"spot","funding_currency":"USD"}""";
+
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final ObservationRegistry registry = ObservationRegistry.create();
@@ -88,7 +94,7 @@ class ObservationContextTests {
 		Observation parent = Observation.start("parent", this.registry);
 		AtomicInteger pages = new AtomicInteger();
 		this.exchange.faults((request) -> switch (request.path()) {
-			case "/fills" -> Fault.status(200, "[]", "application/json",
+			case "/fills" -> Fault.status(200, "[" + FILL.formatted(pages.get()) + "]", "application/json",
 					(pages.incrementAndGet() < 3) ? Map.of("CB-AFTER", "page" + pages.get()) : Map.of());
 			case "/products/BTC-USD/candles" -> Fault.status(200, "[]", "application/json", Map.of());
 			default -> Fault.none();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.ObjectReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class BookReadingTests {
 
-	private static final ObjectReader ORACLE = Json.readerFor(OrderBook.class);
+	/**
+	 * Jackson's parser for bytes as they come refuses a number that begins with its point
+	 * and is no text; one for a whole document can read it.
+	 */
+	private static final ObjectReader ORACLE = Json.readerFor(OrderBook.class)
+		.without(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS);
 
 	private static final int FUZZ = Integer.getInteger("mutations", 200_000) / 20;
 
@@ -81,9 +87,9 @@ class BookReadingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "[]", "[\"1\"]", "[\"1\",\"2\"]", "[\"1\",\"2\",null]", "[\"1\",\"2\",3,4]",
 			"[\"1\",\"\",3]", "[[\"1\"],\"2\",3]", "{}", "\"x\"", "\"\"", "null", "7", "[\"1\",\"2\",\"x\"]",
-			"[\"1\",\"2\",1.5]", "[\"1\",\"2\",03]", "[01,\"2\",3]", "[\"1.\",\"2\",3]", "[\".1\",\"2\",3]",
-			"[1.,\"2\",3]", "[\"1..2\",\"2\",3]", "[\"NaN\",\"2\",3]", "[\"0x1F\",\"2\",3]", "[\"1e19\",\"2\",3]",
-			"[\"1e1000000000\",\"2\",3]", "[1e1000000000,\"2\",3]", "[\"1\",\"2\",99999999999]", "[\"1\",\"2\",-]",
+			"[\"1\",\"2\",1.5]", "[\"1\",\"2\",03]", "[01,\"2\",3]", "[.1,\"2\",3]", "[\"1..2\",\"2\",3]",
+			"[\"NaN\",\"2\",3]", "[\"0x1F\",\"2\",3]", "[\"1e19\",\"2\",3]", "[\"1e1000000000\",\"2\",3]",
+			"[1e1000000000,\"2\",3]", "[\"1\",\"2\",99999999999]", "[\"1\",\"2\",-]",
 			"[\"1\",\"2\",\"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c1g\"]",
 			"[\"1\",\"2\",\"9d7b1b0a-6b3d-4c5e-8a5f-2f6a0d5e7c11-\"]", "[\"1\",\"2\",3]]", "[\"1\",\"2\",3],",
 			"[\"1\",\"2\",3][\"1\",\"2\",3]", ",[\"1\",\"2\",3]", "[\"1\",\"2\",3]}",

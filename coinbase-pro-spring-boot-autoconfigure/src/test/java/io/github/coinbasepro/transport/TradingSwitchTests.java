@@ -150,8 +150,9 @@ class TradingSwitchTests {
 			NewOrder order = order();
 			StepVerifier.create(client.orders().place(order)).verifyErrorSatisfies((failure) -> {
 				assertThat(failure).isInstanceOf(PermissionSwitchedOffException.class)
-					.hasMessage("orders.place (POST /orders): is switched off while coinbase.pro.trading-enabled"
-							+ " is false");
+					.hasMessageStartingWith(
+							"orders.place (POST /orders): is switched off while coinbase.pro.trading-enabled"
+									+ " is false");
 				assertThat(((CoinbaseProException) failure).call().attempts()).isZero();
 			});
 			assertThat(fates).containsExactly(Fate.NOT_SENT);
