@@ -46,6 +46,8 @@ final class Attempt<T> {
 
 	private volatile @Nullable Way way;
 
+	private volatile boolean over;
+
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
 	private final AtomicInteger exchanges = new AtomicInteger();
@@ -252,6 +254,7 @@ final class Attempt<T> {
 	 */
 	void end() {
 		boolean neverSent = giveUp();
+		this.over = true;
 		this.permit.tell(neverSent ? Fate.NOT_SENT : Fate.ARRIVED);
 		if (repeats() > 0) {
 			abandon();
@@ -268,6 +271,9 @@ final class Attempt<T> {
 	 */
 	void goesOver(Connection connection) {
 		this.way = new Way(connection, connection.channel().eventLoop(), this.way);
+		if (this.over) {
+			abandon();
+		}
 	}
 
 	/**

@@ -63,7 +63,7 @@ final class PayloadsAsAsked {
 		BigDecimal price = decimal(payload, "price");
 		BigDecimal size = decimal(payload, "size");
 		BigDecimal funds = decimal(payload, "specified_funds");
-		if (price != null) {
+		if (price != null && !payload.path("type").asString("").equals("market")) {
 			return new NewLimitOrder(product, side, price, (size != null) ? size : BigDecimal.ONE, null, null, null,
 					null, options);
 		}
