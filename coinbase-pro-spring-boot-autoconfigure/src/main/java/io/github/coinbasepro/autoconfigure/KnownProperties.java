@@ -85,13 +85,21 @@ final class KnownProperties {
 		}
 		for (Field field : fields(group)) {
 			List<String> own = form.parts(nameOf(field));
-			Class<?> found = startsWith(parts, own) ? typeOf(field, parts.subList(own.size(), parts.size()), form)
-					: null;
+			boolean reaches = startsWith(parts, own) && !(isKeyBehindWords(own, field) && parts.size() > own.size());
+			Class<?> found = reaches ? typeOf(field, parts.subList(own.size(), parts.size()), form) : null;
 			if (found != null) {
 				return found;
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Returns whether a map has a name of several parts. Spring Boot does not find the
+	 * keys of such a map in environment variables that write dashes as underscores.
+	 */
+	private static boolean isKeyBehindWords(List<String> own, Field field) {
+		return own.size() > 1 && Map.class.isAssignableFrom(field.getType());
 	}
 
 	private static @Nullable Class<?> typeOf(Field field, List<String> rest, Form form) {

@@ -30,7 +30,21 @@ final class UnknownProperties {
 	private static String hint(ConfiguredProperty property, KnownProperties known) {
 		Map<String, Class<?>> names = known.names(property.client());
 		String meant = nearest(property, names);
+		if (meant != null && isKeyOfMap(property, meant, names)) {
+			return "did you mean " + variable(property, meant) + "?";
+		}
 		return (meant != null) ? "did you mean " + meant + "?" : "no property has a similar name";
+	}
+
+	private static boolean isKeyOfMap(ConfiguredProperty property, String meant, Map<String, Class<?>> names) {
+		Class<?> type = names.get(meant);
+		return property.variable() && type != null && Map.class.isAssignableFrom(type)
+				&& property.key().startsWith(uniform(meant)) && property.key().length() > uniform(meant).length();
+	}
+
+	private static String variable(ConfiguredProperty property, String map) {
+		String key = property.key().substring(uniform(map).length());
+		return (map.replace("-", "").replace('.', '_') + "_" + key).toUpperCase(Locale.ROOT);
 	}
 
 	private static @Nullable String nearest(ConfiguredProperty property, Map<String, Class<?>> names) {

@@ -74,6 +74,8 @@ class PropertyCheckTests {
 	@CsvSource({ "COINBASE_PRO_ENVIROMENT, coinbase.pro.environment",
 			"COINBASE_PRO_RATE_LIMIT_QUEUESIZE, coinbase.pro.rate-limit.queue-size",
 			"COINBASE_PRO_CLIENTS_DESK_SECRT, coinbase.pro.clients.desk.secret",
+			"COINBASE_PRO_ORDERS_MAX_VALUE_USD, COINBASE_PRO_ORDERS_MAXVALUE_USD",
+			"COINBASE_PRO_CLIENTS_DESK_ORDERS_MAX_VALUE_USD, COINBASE_PRO_CLIENTS_DESK_ORDERS_MAXVALUE_USD",
 			"coinbase_pro_passphrse, coinbase.pro.passphrase" })
 	void row99_anEnvironmentVariableThatIsMisspelledStopsTheApplication(String variable, String meant) {
 		withVariables(variable, "canary").run((context) -> assertThat(context).getFailure()
