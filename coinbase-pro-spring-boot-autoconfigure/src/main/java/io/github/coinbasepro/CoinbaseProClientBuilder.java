@@ -334,7 +334,7 @@ public final class CoinbaseProClientBuilder {
 				this.guard, this.uncached, this.clock, observation);
 		CoinbaseProClient client = new CoinbaseProClient(new ClientCore(settings, this.orders, this.webClientBuilder),
 				false);
-		StartupLog.log(client, this.guard, withCredentials);
+		StartupLog.log(client, this.guard, this.orders, withCredentials);
 		return client;
 	}
 

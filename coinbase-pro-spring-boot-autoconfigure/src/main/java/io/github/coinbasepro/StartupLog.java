@@ -1,8 +1,11 @@
 package io.github.coinbasepro;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.coinbasepro.transport.GuardSettings;
+import io.github.coinbasepro.transport.OrderSettings;
 import io.github.coinbasepro.transport.KeyPermission;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -17,22 +20,34 @@ final class StartupLog {
 	private StartupLog() {
 	}
 
-	static void log(CoinbaseProClient client, GuardSettings guard, boolean withCredentials) {
+	static void log(CoinbaseProClient client, GuardSettings guard, OrderSettings orders, boolean withCredentials) {
 		if (logger.isInfoEnabled()) {
-			logger.info(line(client, guard, withCredentials));
+			logger.info(line(client, guard, orders, withCredentials));
 		}
 	}
 
-	private static String line(CoinbaseProClient client, GuardSettings guard, boolean withCredentials) {
+	private static String line(CoinbaseProClient client, GuardSettings guard, OrderSettings orders,
+			boolean withCredentials) {
 		String permissions = guard.permissions()
 			.stream()
+			.filter((permission) -> permission != KeyPermission.NONE)
 			.sorted()
 			.map(KeyPermission::text)
 			.collect(Collectors.joining(","));
 		return "Coinbase Pro client '" + client.name() + "': host " + client.baseUrl().getRawAuthority()
 				+ ", environment " + client.environment() + ", key " + (withCredentials ? "present" : "absent")
 				+ ", permissions " + (permissions.isEmpty() ? "none" : permissions) + ", dry run "
-				+ onOrOff(guard.dryRun()) + ", trading " + onOrOff(guard.tradingEnabled());
+				+ onOrOff(guard.dryRun()) + ", trading " + onOrOff(guard.tradingEnabled())
+				+ ", order guards " + guards(orders);
+	}
+
+	private static String guards(OrderSettings orders) {
+		List<String> guards = new ArrayList<>();
+		orders.maxValue().forEach((currency, value) -> guards.add("at most " + value.toPlainString() + " " + currency));
+		if (orders.maxDeviation() != null) {
+			guards.add("at most " + orders.maxDeviation().toPlainString() + " % off the market");
+		}
+		return guards.isEmpty() ? "off" : String.join(" and ", guards);
 	}
 
 	private static String onOrOff(boolean on) {

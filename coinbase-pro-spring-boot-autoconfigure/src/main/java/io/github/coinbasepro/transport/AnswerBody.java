@@ -77,7 +77,10 @@ final class AnswerBody<T> implements BodyReader<T> {
 			return true;
 		}
 		catch (JacksonException ex) {
-			throw wrongForm(ex);
+			throw wrongForm(ex.getOriginalMessage());
+		}
+		catch (NumberFormatException ex) {
+			throw wrongForm(ex.getMessage());
 		}
 		finally {
 			DataBufferUtils.release(part);
@@ -110,7 +113,10 @@ final class AnswerBody<T> implements BodyReader<T> {
 			return answer;
 		}
 		catch (JacksonException ex) {
-			throw wrongForm(ex);
+			throw wrongForm(ex.getOriginalMessage());
+		}
+		catch (NumberFormatException ex) {
+			throw wrongForm(ex.getMessage());
 		}
 	}
 
@@ -124,9 +130,9 @@ final class AnswerBody<T> implements BodyReader<T> {
 				&& Arrays.equals(body, 0, ERROR_MESSAGE.length, ERROR_MESSAGE, 0, ERROR_MESSAGE.length);
 	}
 
-	private ResponseFormatException wrongForm(JacksonException ex) {
+	private ResponseFormatException wrongForm(@Nullable String why) {
 		return new ResponseFormatException(this.failed, "the answer is not what this route answers with ("
-				+ Printable.of(this.blot.apply(String.valueOf(ex.getOriginalMessage())), EXCERPT) + "): " + excerpt());
+				+ Printable.of(this.blot.apply(String.valueOf(why)), EXCERPT) + "): " + excerpt());
 	}
 
 	private String excerpt() {

@@ -72,13 +72,14 @@ final class Refusals {
 
 	/**
 	 * Returns the exception for an answer.
-	 * @param refusal what was answered
+	 * @param refusal what was answered, as it is shown
+	 * @param text what was answered, in its own words
 	 * @param html whether the answer is a page of the server in front of the exchange
 	 * @param repeatable whether the call can be repeated without harm
 	 * @param retryAfter how long the exchange asks to wait, if it says so
 	 * @return the exception
 	 */
-	static RequestRefusedException exception(Refusal refusal, boolean html, boolean repeatable,
+	static RequestRefusedException exception(Refusal refusal, String text, boolean html, boolean repeatable,
 			@Nullable Duration retryAfter) {
 		if (refusal.status() >= 500 || GIVEN_UP.contains(refusal.status())) {
 			return new ServerErrorException(refusal, repeatable);
@@ -89,7 +90,7 @@ final class Refusals {
 		if (html) {
 			return new BlockedByCdnException(refusal.asUncertain());
 		}
-		String message = refusal.message().toLowerCase(Locale.ROOT);
+		String message = text.toLowerCase(Locale.ROOT);
 		if (message.contains(TRANSFERRED_IN_PART)) {
 			return new RequestRefusedException(refusal.asUncertain());
 		}

@@ -137,15 +137,19 @@ class PropertyCheckTests {
 			.withPropertyValues("coinbase.pro.key=canary-key", "coinbase.pro.secret=Y2FuYXJ5LXNlY3JldA==",
 					"coinbase.pro.passphrase=canary-passphrase", "coinbase.pro.clients.look.environment=sandbox",
 					"coinbase.pro.clients.look.permissions=view", "coinbase.pro.clients.look.dry-run=true",
-					"coinbase.pro.clients.look.trading-enabled=false")
+					"coinbase.pro.clients.look.trading-enabled=false",
+					"coinbase.pro.clients.look.orders.max-value.usd=5000",
+					"coinbase.pro.clients.look.orders.max-deviation=2.5")
 			.run((context) -> assertThat(context).hasNotFailed());
 		assertThat(output.getOut().lines().filter((line) -> line.contains("Coinbase Pro client '"))).hasSize(2)
 			.allMatch((line) -> line.contains("INFO"))
 			.anyMatch((line) -> line.endsWith("Coinbase Pro client 'default': host api.exchange.coinbase.com,"
-					+ " environment production, key present, permissions view,trade, dry run off, trading on"))
+					+ " environment production, key present, permissions view,trade, dry run off, trading on,"
+					+ " order guards off"))
 			.anyMatch(
 					(line) -> line.endsWith("Coinbase Pro client 'look': host api-public.sandbox.exchange.coinbase.com,"
-							+ " environment sandbox, key absent, permissions view, dry run on, trading off"));
+							+ " environment sandbox, key absent, permissions view, dry run on, trading off,"
+							+ " order guards at most 5000 USD and at most 2.5 % off the market"));
 		assertThat(output).doesNotContain("canary", "Y2FuYXJ5");
 	}
 

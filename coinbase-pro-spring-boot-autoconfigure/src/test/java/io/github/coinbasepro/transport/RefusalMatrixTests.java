@@ -114,9 +114,9 @@ class RefusalMatrixTests {
 	void row97_whatIsNotOfTheExchangeIsNeverARefusal() {
 		IntStream.range(400, 600).forEach((status) -> {
 			Refusal refusal = new Refusal(ORDER, status, "Insufficient funds", null, false);
-			assertThat(Refusals.exception(refusal, false, false, null).outcome()).as("%d", status)
+			assertThat(Refusals.exception(refusal, refusal.message(), false, false, null).outcome()).as("%d", status)
 				.isEqualTo(Outcome.UNKNOWN);
-			assertThat(Refusals.exception(refusal, true, false, null).outcome()).as("%d", status)
+			assertThat(Refusals.exception(refusal, refusal.message(), true, false, null).outcome()).as("%d", status)
 				.isEqualTo(Outcome.UNKNOWN);
 		});
 	}
@@ -139,7 +139,7 @@ class RefusalMatrixTests {
 	}
 
 	private static RequestRefusedException exception(FailedCall call, int status, String text) {
-		return Refusals.exception(new Refusal(call, status, text, null), false, false, null);
+		return Refusals.exception(new Refusal(call, status, text, null), text, false, false, null);
 	}
 
 	private static Class<?> byStatus(int status) {

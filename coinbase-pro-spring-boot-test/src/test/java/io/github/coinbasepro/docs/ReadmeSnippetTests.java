@@ -73,8 +73,7 @@ class ReadmeSnippetTests {
 	@Test
 	void order() {
 		CoinbaseProClient coinbase = this.coinbase;
-		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("0.01"), new BigDecimal("60000.00"))
-			.withPostOnly();
+		NewOrder order = NewOrder.buy("BTC-USD").size("0.01").limit("60000.00").withPostOnly();
 
 		Mono<Order> placed = coinbase.orders().place(order);
 		assertThat(placed.block(PATIENCE)).extracting(Order::clientOrderId).isEqualTo(order.clientOrderId());

@@ -77,31 +77,44 @@ class GuideSnippetTests {
 			.withCancelAfter(CancelAfter.DAY);
 		assertThat(Flux.just(limit, market, stop, today).map(NewOrder::clientOrderId).distinct().count().block())
 			.isEqualTo(4);
+	}
 
-		NewOrder order = NewOrder.limitBuy("BTC-USD", new BigDecimal("0.01"), new BigDecimal("20000.00"));
+	@Test
+	void ordersAndWhatBecomesOfThem() {
+		CoinbaseProClient coinbase = this.coinbase;
+		NewOrder order = NewOrder.buy("BTC-USD").funds("100").market();
+		Mono<Order> end = coinbase.orders()
+			.place(order)
+			.flatMap((placed) -> coinbase.orders().awaitDone(placed, Duration.ofMinutes(5)));
+		assertThat(end.block(PATIENCE)).matches(Order::isDone);
+	}
+
+	@Test
+	void ordersAndTheirEnd() {
+		CoinbaseProClient coinbase = this.coinbase;
+		NewOrder order = NewOrder.buy("BTC-USD").size("0.01").limit("20000.00");
 		Mono<String> result = coinbase.orders()
 			.place(order)
 			.map((placed) -> "placed " + placed.id())
 			.onErrorResume(OrderOutcomeUnknownException.class,
 					(ex) -> Mono.just("look later for " + ex.clientOrderId()));
 		assertThat(result.block(PATIENCE)).startsWith("placed ");
+		NewOrder stop = NewOrder.sell("BTC-USD")
+			.size("0.5")
+			.limit("49000.00")
+			.withStop(Stop.loss(new BigDecimal("50000.00")));
+		Order resting = coinbase.orders().place(stop).blockOptional(PATIENCE).orElseThrow();
 
 		Flux<Order> open = coinbase.orders().listAll(OrderQuery.open().forProduct("BTC-USD"));
 		Mono<Order> found = coinbase.orders().getByClientOrderId(order.clientOrderId());
 		Mono<UUID> cancelled = coinbase.orders().cancelByClientOrderId(order.clientOrderId());
 		Flux<UUID> all = coinbase.orders().cancelAll("BTC-USD");
+		Flux<UUID> withStops = coinbase.orders().cancelAllIncludingStops(CancelScope.all());
 		assertThat(open.collectList().block(PATIENCE)).extracting(Order::clientOrderId).contains(order.clientOrderId());
 		assertThat(cancelled.block(PATIENCE)).isNotNull();
 		assertThat(all.collectList().block(PATIENCE)).isNotNull();
 		assertThat(found.onErrorResume((gone) -> Mono.empty()).blockOptional(PATIENCE)).isEmpty();
-
-		Order resting = coinbase.orders().place(stop).blockOptional(PATIENCE).orElseThrow();
-		Flux<UUID> withStops = coinbase.orders().cancelAllIncludingStops(CancelScope.all());
 		assertThat(withStops.collectList().block(PATIENCE)).contains(resting.id());
-		Mono<Order> end = coinbase.orders()
-			.place(market)
-			.flatMap((placed) -> coinbase.orders().awaitDone(placed, Duration.ofMinutes(5)));
-		assertThat(end.block(PATIENCE)).matches(Order::isDone);
 	}
 
 	@Test
