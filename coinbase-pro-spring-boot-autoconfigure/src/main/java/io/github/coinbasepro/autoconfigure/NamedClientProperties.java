@@ -44,8 +44,7 @@ final class NamedClientProperties {
 		this.environment = environment;
 		this.own = ConfigurationPropertyName.of(NamedClients.PREFIX).append(name);
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-			this.ownSources
-				.add((asked) -> SHARED.isAncestorOf(asked) ? source.getConfigurationProperty(own(asked)) : null);
+			this.ownSources.add(OwnPropertySource.of(source, this.own, SHARED));
 			this.sharedSources.add(source.filter(this::isShared));
 		}
 	}
@@ -84,10 +83,6 @@ final class NamedClientProperties {
 			}
 
 		};
-	}
-
-	private ConfigurationPropertyName own(ConfigurationPropertyName asked) {
-		return this.own.append(asked.subName(SHARED.getNumberOfElements()));
 	}
 
 	private boolean isShared(ConfigurationPropertyName asked) {

@@ -12,8 +12,9 @@ import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.MissingCredentialsException;
+import io.github.coinbasepro.exception.NotFoundException;
+import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.Outcome;
-import io.github.coinbasepro.exception.RateLimitedException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
 import io.github.coinbasepro.observation.CallOutcome;
@@ -213,11 +214,13 @@ final class CallPath<T> {
 
 	/**
 	 * What changes something and may have been carried out by an earlier attempt is not
-	 * reported as never sent because a later one was not.
+	 * reported as never sent or as refused because a later one was. Only that there is
+	 * nothing left to change says something about the earlier one, too.
 	 */
 	private CoinbaseProException honest(CoinbaseProException failure) {
 		CoinbaseProException earlier = this.doubt;
-		boolean saysNothing = failure.outcome() == Outcome.NOT_SENT || failure instanceof RateLimitedException;
+		boolean saysNothing = failure.outcome() == Outcome.NOT_SENT || (failure.outcome() == Outcome.REFUSED
+				&& !(failure instanceof NotFoundException) && !(failure instanceof OrderDoneException));
 		return (earlier != null && saysNothing && !this.call.endpoint().reads()) ? earlier : failure;
 	}
 

@@ -160,11 +160,25 @@ final class Secrets {
 		if (isSame(c, wanted) || (c == '+' && wanted == ' ')) {
 			end = Math.max(end, end(secret, found + 1, text, at + 1));
 		}
-		if (found > 0 && (c == '\n' || c == '\r')) {
-			end = Math.max(end, end(secret, found, text, at + 1));
+		int next = (found > 0) ? behindLineBreaks(text, at, wanted) : at;
+		if (next > at) {
+			end = Math.max(end, end(secret, found, text, next));
 		}
 		int escape = escape(text, at, wanted);
 		return (escape > 0) ? Math.max(end, end(secret, found + 1, text, at + escape)) : end;
+	}
+
+	/**
+	 * Returns where a text goes on behind the line breaks at a place, or at one of them
+	 * if that is what is looked for.
+	 */
+	private static int behindLineBreaks(String text, int at, char wanted) {
+		int next = at;
+		while (next < text.length() && (text.charAt(next) == '\n' || text.charAt(next) == '\r')
+				&& (next == at || text.charAt(next) != wanted)) {
+			next++;
+		}
+		return next;
 	}
 
 	private static boolean isSame(char one, char other) {
@@ -180,8 +194,9 @@ final class Secrets {
 	 */
 	private static int escape(String text, int at, char wanted) {
 		return switch (text.charAt(at)) {
-			case '%' -> Math.max(escape(text, at, "%" + hex(wanted, 2)), escape(text, at, "%25" + hex(wanted, 2)));
-			case '\\' -> Math.max(escape(text, at, "\\" + wanted), escape(text, at, "\\u" + hex(wanted, 4)));
+			case '%' -> Math.max(hex(text, at, "%", 2, wanted), hex(text, at, "%25", 2, wanted));
+			case '\\' -> Math.max((at + 1 < text.length() && isSame(text.charAt(at + 1), wanted)) ? 2 : 0,
+					hex(text, at, "\\u", 4, wanted));
 			case '&' -> entity(text, at, wanted);
 			default -> 0;
 		};
@@ -200,12 +215,24 @@ final class Secrets {
 		return same ? entity.length() : 0;
 	}
 
-	private static int escape(String text, int at, String escape) {
-		return text.regionMatches(true, at, escape, 0, escape.length()) ? escape.length() : 0;
-	}
-
-	private static String hex(char c, int digits) {
-		return String.format(Locale.ROOT, "%0" + digits + "x", (int) c);
+	/**
+	 * Returns how long a character is that is written by its number.
+	 */
+	private static int hex(String text, int at, String before, int digits, char wanted) {
+		int begin = at + before.length();
+		int end = begin + digits;
+		if (end > text.length() || !text.regionMatches(true, at, before, 0, before.length())) {
+			return 0;
+		}
+		int number = 0;
+		for (int i = begin; i < end; i++) {
+			int digit = Character.digit(text.charAt(i), 16);
+			if (digit < 0) {
+				return 0;
+			}
+			number = number * 16 + digit;
+		}
+		return (number == wanted) ? end - at : 0;
 	}
 
 }

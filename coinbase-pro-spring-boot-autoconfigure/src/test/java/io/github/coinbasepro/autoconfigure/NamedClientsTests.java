@@ -23,12 +23,16 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -80,6 +84,24 @@ class NamedClientsTests {
 				assertThat(two.permissions()).containsExactlyInAnyOrder(KeyPermission.VIEW, KeyPermission.TRANSFER);
 				assertThat(two.isTradingEnabled()).isFalse();
 			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coinbase.pro.clients.two-words.orders.max-value.usd",
+			"coinbase.pro.clients.twoWords.orders.maxValue.USD", "COINBASE_PRO_CLIENTS_TWOWORDS_ORDERS_MAXVALUE_USD" })
+	void row105_haveGuardsOfTheirOwnBesideThoseOfTheApplication(String property) {
+		MockEnvironment environment = new MockEnvironment().withProperty("coinbase.pro.orders.max-value.EUR", "7000")
+			.withProperty("coinbase.pro.orders.max-value.USD", "9000");
+		environment.getPropertySources()
+			.addFirst(property.startsWith("COINBASE")
+					? new SystemEnvironmentPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+							Map.of(property, "5000"))
+					: new MapPropertySource("own", Map.of(property, "5000")));
+		ConfigurationPropertySources.attach(environment);
+		assertThat(new NamedClientProperties(environment, "two-words").bind().getOrders().settings().maxValue())
+			.containsOnly(Map.entry("USD", new BigDecimal("5000")), Map.entry("EUR", new BigDecimal("7000")));
+		assertThat(new NamedClientProperties(environment, "other").bind().getOrders().settings().maxValue())
+			.containsOnly(Map.entry("USD", new BigDecimal("9000")), Map.entry("EUR", new BigDecimal("7000")));
 	}
 
 	@Test

@@ -9,9 +9,12 @@ import java.util.SplittableRandom;
 import io.github.coinbasepro.fault.Figures;
 import io.github.coinbasepro.transport.DecodingAccess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
  * Answers that were damaged on their way, hundreds of thousands of them: decoding ends in
@@ -46,6 +49,15 @@ class MutationTests {
 						+ slowest / 1_000_000 + " ms");
 		assertThat(slowest).isLessThan(ONE_SECOND);
 		assertThat(read).isBetween(1, MUTATIONS - 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".", "+.", "-.", ".e1", "-", "+", "1.e", "[.]", "[[.]]", "{\"sequence\":.}",
+			"{\"bids\":[[.,.,.]]}", "{\"price\":.}", "{\"trade_id\":-.}" })
+	void aNumberThatIsNoneEndsInAnExceptionOfOursOrIsIgnored(String text) {
+		assertThat(this.samples)
+			.allSatisfy((sample) -> assertThatCode(() -> sample.decodes(text.getBytes(StandardCharsets.UTF_8)))
+				.doesNotThrowAnyException());
 	}
 
 	/**

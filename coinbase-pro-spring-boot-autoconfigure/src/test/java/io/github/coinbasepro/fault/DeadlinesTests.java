@@ -44,6 +44,24 @@ class DeadlinesTests {
 
 	private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n";
 
+	/**
+	 * A pause of 300 ms in a second: three fit, whatever the machine does besides.
+	 */
+	@Test
+	void row16_allAttemptsOfACallShareItsTime() {
+		try (FakeExchange exchange = FakeExchange.start()) {
+			exchange.faults(Faults.always(Fault.status(503, "Service Unavailable")));
+			Duration pause = Duration.ofMillis(300);
+			try (CoinbaseProClient client = exchange.clientBuilder()
+				.http(Patience.http(Patience.LONG, DEADLINE))
+				.retry(new RetrySettings(10, pause, pause, Patience.LONG, false))
+				.build()) {
+				assertThatExceptionOfType(CoinbaseProException.class).isThrownBy(() -> client.time().get().block());
+			}
+			assertThat(exchange.count()).isBetween(1, 4);
+		}
+	}
+
 	@Test
 	void row16_aHeadThatDrips() {
 		assertEnds("a head that drips",

@@ -113,6 +113,25 @@ class LostAnswersTests {
 		assertThat(this.exchange.count("POST", "/orders")).isEqualTo(results.size());
 	}
 
+	/**
+	 * Whatever becomes of the repetition, the first request may have been carried out.
+	 */
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 403, 429 })
+	void row07_aCancelWhoseAnswerWasLostIsInDoubtThoughItsRepetitionIsRefused(int status) {
+		this.exchange.faults(Faults.only("DELETE", "/orders/",
+				Faults.inTurn(Fault.dropAfter(), Fault.status(status, "refused"), Fault.status(status, "refused"))));
+		try (CoinbaseProClient client = builder(Duration.ZERO).build()) {
+			CoinbaseProException failure = client.orders()
+				.cancel(ID)
+				.<CoinbaseProException>flatMap((cancelled) -> Mono.empty())
+				.onErrorResume(CoinbaseProException.class, Mono::just)
+				.block(Patience.LONG);
+			assertThat(failure).isNotNull().extracting(CoinbaseProException::outcome).isEqualTo(Outcome.UNKNOWN);
+		}
+		assertThat(this.exchange.count("DELETE", "/orders/")).isBetween(2, 3);
+	}
+
 	static Stream<Fault> waysForTransfers() {
 		return Stream.of(Fault.dropAfter(), Fault.resetAfter(), Fault.status(503, "Service Unavailable"),
 				Fault.html(520), Fault.empty200(), Fault.garbage(), Fault.messageWith200(),

@@ -82,6 +82,29 @@ class LatePermitsTests {
 	}
 
 	@Test
+	void row83_aPermitGoesBackIfNoConnectionIsThereBeforeTheCancel() {
+		Steps steps = TestSteps.of((owner, limit, priority) -> Mono.just(this.permit),
+				(method, url, request) -> Mono.never(), () -> this.time.now(TimeUnit.NANOSECONDS));
+		Disposable call = path(steps, Endpoint.get("any.get", "/any")).subscribe();
+		assertThat(this.fates).isEmpty();
+		call.dispose();
+		assertThat(this.fates).isNotEmpty().containsOnly(Fate.NOT_SENT);
+	}
+
+	@Test
+	void row83_aPermitGoesBackIfTheCallMayNotGoAnyMoreWhenItIsHeld() {
+		AtomicReference<@Nullable MonoSink<Permit>> sink = new AtomicReference<>();
+		Steps steps = steps((owner, limit, priority) -> Mono.create(sink::set));
+		path(steps, Endpoint.post("any.change", "/any").needs(KeyPermission.TRADE)).onErrorComplete().subscribe();
+		steps.guard().setTradingEnabled(false);
+		MonoSink<Permit> late = sink.get();
+		assertThat(late).isNotNull();
+		late.success(this.permit);
+		assertThat(this.fates).isNotEmpty().containsOnly(Fate.NOT_SENT);
+		assertThat(this.sent).isEmpty();
+	}
+
+	@Test
 	void row83_aCallThatIsOverBeforeItBeginsAsksForNothing() {
 		List<Priority> asked = new ArrayList<>();
 		Mono<JsonNode> call = path(steps((owner, limit, priority) -> {

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,22 @@ class SecretsTests {
 	@Test
 	void findsOneBehindTheOther() {
 		assertThat(this.secrets.blot("pa/ss&\"wo+rdpa/ss&\"wo+rd")).isEqualTo("************");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r", "%", "%25", "\\", "&", "p", "pa/ss", "0", "+" })
+	void readsLongTextsOfOneCharacterInLittleStack(String repeated) throws InterruptedException {
+		String text = "p" + repeated.repeat(16_000 / repeated.length()) + " pa/ss&\"wo+rd";
+		AtomicReference<String> blotted = new AtomicReference<>();
+		Thread thread = new Thread(null, () -> blotted.set(this.secrets.blot(text)), "little-stack", 192 * 1024);
+		thread.start();
+		thread.join();
+		assertThat(blotted.get()).isNotNull().endsWith("******").doesNotContain("wo+rd");
+	}
+
+	@Test
+	void findsASecretWithLineBreaksInside() {
+		assertThat(this.secrets.blot("x pa/\r\n\r\nss&\"wo\n\n\n+rd y")).isEqualTo("x ****** y");
 	}
 
 	@Test
