@@ -7,7 +7,6 @@ import java.util.UUID;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.model.BookLevel;
 import io.github.coinbasepro.model.CancelAfter;
-import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.FillQuery;
 import io.github.coinbasepro.model.Granularity;
@@ -35,6 +34,7 @@ import io.github.coinbasepro.model.TradeQuery;
 import io.github.coinbasepro.transport.RawRequest;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -168,8 +168,15 @@ final class CopraCalls {
 
 	private static Publisher<?> cancelAll(CoinbaseProClient client, Arguments args) {
 		boolean ofProduct = args.has("product_id");
-		CancelScope scope = ofProduct ? CancelScope.product(args.text("product_id")) : CancelScope.all();
-		return args.flag("stop") ? client.orders().cancelAllIncludingStops(scope) : client.orders().cancelAll(scope);
+		Flux<UUID> cancelled = ofProduct ? client.orders().cancelAll(args.text("product_id"))
+				: client.orders().cancelAll();
+		if (!args.flag("stop")) {
+			return cancelled;
+		}
+		return cancelled.concatWith(client.orders()
+			.listAll(OrderQuery.withStatus(OrderStatus.ACTIVE, OrderStatus.OPEN, OrderStatus.PENDING))
+			.filter((order) -> !ofProduct || order.productId().equals(args.text("product_id")))
+			.concatMap((order) -> client.orders().cancel(order.id())));
 	}
 
 	private static OrderQuery orders(Arguments args) {

@@ -63,9 +63,10 @@ final class PayloadsAsAsked {
 		BigDecimal price = decimal(payload, "price");
 		BigDecimal size = decimal(payload, "size");
 		BigDecimal funds = decimal(payload, "specified_funds");
-		if (price != null && !payload.path("type").asString("").equals("market")) {
-			return new NewLimitOrder(product, side, price, (size != null) ? size : BigDecimal.ONE, null, null, null,
-					null, options);
+		String type = payload.path("type").asString((price != null) ? "limit" : "market");
+		if (!type.equals("market")) {
+			return new NewLimitOrder(product, side, (price != null) ? price : BigDecimal.ONE,
+					(size != null) ? size : BigDecimal.ONE, null, null, null, null, options);
 		}
 		return new NewMarketOrder(product, side, (funds == null && size == null) ? BigDecimal.ONE : size,
 				(size == null) ? funds : null, options);
