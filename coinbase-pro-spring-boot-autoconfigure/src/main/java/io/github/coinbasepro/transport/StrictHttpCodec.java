@@ -175,6 +175,15 @@ final class StrictHttpCodec extends CombinedChannelDuplexHandler<HttpResponseDec
 			}
 		}
 
+		/**
+		 * Drops the reason phrase, which means nothing and is logged by those who come
+		 * after: a server may have put into it what it was sent.
+		 */
+		@Override
+		protected HttpMessage createMessage(String[] initialLine) {
+			return super.createMessage(new String[] { initialLine[0], initialLine[1], "" });
+		}
+
 		@Override
 		public void channelInactive(ChannelHandlerContext ctx) throws Exception {
 			ended();
