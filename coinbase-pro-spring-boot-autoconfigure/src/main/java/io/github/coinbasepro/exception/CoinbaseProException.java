@@ -28,7 +28,7 @@ public abstract class CoinbaseProException extends RuntimeException {
 	 */
 	protected CoinbaseProException(FailedCall call, Outcome outcome, boolean retryable, String problem,
 			@Nullable CoinbaseProException cause) {
-		super(call + ": " + problem + call.origin(), cause);
+		super(call + ": " + problem + (problem.endsWith(call.origin()) ? "" : call.origin()), cause);
 		this.call = call;
 		this.outcome = outcome;
 		this.retryable = retryable;

@@ -135,10 +135,7 @@ final class OrderGuards {
 	}
 
 	private static OrderGuardException unchecked(FailedCall call, String property, CoinbaseProException failure) {
-		String why = String.valueOf(failure.getMessage());
-		String origin = failure.call().origin();
-		return new OrderGuardException(call, "cannot be checked (" + property + "): "
-				+ (why.endsWith(origin) ? why.substring(0, why.length() - origin.length()) : why), failure);
+		return new OrderGuardException(call, "cannot be checked (" + property + "): " + failure.getMessage(), failure);
 	}
 
 	private static OrderGuardException unchecked(FailedCall call, String property, NewOrder order) {
