@@ -63,6 +63,9 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @param request the request
 	 * @return the answer as JSON with exact decimals; or an error of type
 	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
+	 * @throws IllegalArgumentException if the request places an order and
+	 * {@code coinbase.pro.orders.max-value} or {@code max-deviation} is set: they do not
+	 * check raw requests
 	 */
 	public Mono<JsonNode> exchange(RawRequest request) {
 		Assert.notNull(request, "request must not be null");
@@ -76,10 +79,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	 * @param type what it answers with: a record
 	 * @return the answer; or an error of type
 	 * {@link io.github.coinbasepro.exception.CoinbaseProException}
+	 * @throws IllegalArgumentException as of {@link #exchange(RawRequest)}
 	 */
 	public <T> Mono<T> exchange(RawRequest request, Class<T> type) {
 		Assert.notNull(type, "type must not be null");
 		Assert.notNull(request, "request must not be null");
+		this.core.orderPlacement().requireNotGuarded(request);
 		return transport().send(request, Answer.of(type));
 	}
 

@@ -11,7 +11,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.RequestRefusedException;
-import io.github.coinbasepro.exception.ResponseFormatException;
+import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.model.CancelScope;
 import io.github.coinbasepro.model.Account;
 import io.github.coinbasepro.model.FillQuery;
@@ -149,7 +149,7 @@ class FaultsOfOthersInTroubleTests {
 		exchange.answersInTurn("[" + QUOTED_ID + "]", "[\"" + OTHER + "\"]", "{\"message\":\"Service Unavailable\"}");
 		StepVerifier.create(client().orders().cancelAllUntilNoneIsLeft(CancelScope.all()))
 			.expectNext(ID, OTHER)
-			.expectError(ResponseFormatException.class)
+			.expectError(OutcomeUnknownException.class)
 			.verify(PATIENCE);
 	}
 

@@ -64,7 +64,13 @@ public class FillsApi {
 			.query("start_date", query.start())
 			.query("end_date", query.end())
 			.query("market_type", query.marketType())
-			.page(query.page());
+			.page(query.page())
+			.expecting((page) -> page.items().stream().allMatch((fill) -> isAskedFor(fill, query)));
+	}
+
+	private static boolean isAskedFor(Fill fill, FillQuery query) {
+		return (query.orderId() == null || query.orderId().equals(fill.orderId()))
+				&& (query.productId() == null || query.productId().equals(fill.productId()));
 	}
 
 }

@@ -77,9 +77,10 @@ public class OrdersApi {
 	 * <p>
 	 * An order is never sent twice: a second subscription, or a second call with the same
 	 * order, fails with an
-	 * {@link io.github.coinbasepro.exception.OrderAlreadySentException} unless the first
-	 * was refused or never went out. If the answer is lost, the order is looked for by
-	 * its client order id for some seconds. If it is not found, the result is an
+	 * {@link io.github.coinbasepro.exception.OrderAlreadySentException}, whose outcome is
+	 * unknown, unless the first was refused or never went out. If the answer is lost, the
+	 * order is looked for by its client order id for some seconds. If it is not found,
+	 * the result is an
 	 * {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}: it may appear
 	 * later, so look by {@link #getByClientOrderId(UUID)} before doing anything else.
 	 * @param order the order
@@ -152,9 +153,9 @@ public class OrdersApi {
 
 	/**
 	 * Cancels an order: {@code DELETE /orders/{order_id}}. Key permission: trade; rate
-	 * limit: private, ahead of all else. If an answer is lost the cancel is repeated; an
-	 * order that is gone by then counts as cancelled if the exchange still has it and
-	 * says so.
+	 * limit: private, ahead of all else. If an answer is lost or does not name the order
+	 * the cancel is repeated; an order that is gone by then counts as cancelled if the
+	 * exchange still has it and says so.
 	 * @param orderId the exchange's id of the order
 	 * @return the id; or an
 	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
@@ -189,7 +190,8 @@ public class OrdersApi {
 
 	/**
 	 * Cancels an order by your own id: {@code DELETE /orders/client:{client_oid}}. Else
-	 * like {@link #cancel(UUID)}.
+	 * like {@link #cancel(UUID)}. The exchange answers with that id; an answer with
+	 * another one is not taken for it.
 	 * @param clientOrderId your id of the order
 	 * @return your id, or an error as of {@link #cancel(UUID)}
 	 */
@@ -205,8 +207,8 @@ public class OrdersApi {
 	 * @return your id, or an error as of {@link #cancel(UUID)}
 	 */
 	public Mono<UUID> cancelByClientOrderId(UUID clientOrderId, CancelScope scope) {
-		return cancels().one(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId), GET_BY_CLIENT_ORDER_ID.call(clientOrderId),
-				scope, clientOrderId);
+		return cancels().one(CANCEL_BY_CLIENT_ORDER_ID.call(clientOrderId).expecting(clientOrderId::equals),
+				GET_BY_CLIENT_ORDER_ID.call(clientOrderId), scope, clientOrderId);
 	}
 
 	/**

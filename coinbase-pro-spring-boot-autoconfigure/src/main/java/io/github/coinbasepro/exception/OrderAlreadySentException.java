@@ -1,19 +1,20 @@
 package io.github.coinbasepro.exception;
 
 /**
- * This order went out before, or is on its way: it is not sent a second time. What became
- * of it tells a look at its {@link #clientOrderId() client order id}.
+ * This order went out before, or is on its way, and was not sent a second time. The
+ * outcome is {@link Outcome#UNKNOWN}: the order may exist. Look it up by its
+ * {@link #clientOrderId() client order id}.
  */
 @SuppressWarnings("serial")
-public class OrderAlreadySentException extends RequestNotSentException {
+public class OrderAlreadySentException extends OrderOutcomeUnknownException {
 
 	/**
 	 * Creates an exception.
 	 * @param call the call that failed
-	 * @param problem what happened and what to do
+	 * @param problem what happened
 	 */
 	public OrderAlreadySentException(FailedCall call, String problem) {
-		super(call, false, problem);
+		super(call, problem, null);
 	}
 
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order was not sent: it exceeds {@code coinbase.pro.orders.max-value} or
  * {@code coinbase.pro.orders.max-deviation}, or what it is to be checked against could
- * not be obtained. The message names the property. In the latter case the order
- * {@link #isRetryable() may be placed again}.
+ * not be obtained, or was outdated before a connection was free. The message names the
+ * property. In the latter cases the order {@link #isRetryable() may be placed again}.
  */
 @SuppressWarnings("serial")
 public class OrderGuardException extends RequestNotSentException {

@@ -160,10 +160,10 @@ final class Attempt<T> {
 	}
 
 	private Mono<Void> admit(Mono<Void> handOver, @Nullable Connection connection) {
-		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
-			CoinbaseProException off = Guard.switchedOff(this.call, failedCall());
-			this.refusal = off;
-			return Mono.error(off);
+		CoinbaseProException refused = isWritten() ? null : refusalToWrite();
+		if (refused != null) {
+			this.refusal = refused;
+			return Mono.error(refused);
 		}
 		try {
 			written();
@@ -175,6 +175,11 @@ final class Attempt<T> {
 		catch (IllegalStateException | CoinbaseProException ex) {
 			return Mono.error(ex);
 		}
+	}
+
+	private @Nullable CoinbaseProException refusalToWrite() {
+		return this.steps.guard().isSwitchedOff(this.call.endpoint()) ? Guard.switchedOff(this.call, failedCall())
+				: this.call.watch().refusal(this);
 	}
 
 	/**

@@ -31,9 +31,9 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
  * The path of one call: refuse what may not be done; wait for the rate limit; then,
- * within the time of the call, stamp, sign and send it and read its answer; after a
- * failure that allows it set the clock or pause, wait again and send it anew. However its
- * ends race, it ends once.
+ * within the time of the call, check it again, stamp, sign and send it and read its
+ * answer; after a failure that allows it set the clock or pause, wait again and send it
+ * anew. However its ends race, it ends once.
  *
  * @param <T> what the route answers with
  */
@@ -114,7 +114,7 @@ final class CallPath<T> {
 		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
 			this.wait.ends();
 			if (hold((leave != null) ? leave : Permit.UNCOUNTED)) {
-				goOn(this::send);
+				goOn(this::check);
 			}
 		}, (failure) -> fail(
 				honest(Failures.ofWaiting(this.call, this.attempts, this.steps.pace().limiterName(), failure))));
@@ -139,12 +139,25 @@ final class CallPath<T> {
 		}
 	}
 
-	private void send() {
+	/**
+	 * Checks what was checked before the wait once more, within the time of the call.
+	 */
+	private void check() {
 		if (this.deadline == null) {
 			long end = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
 			this.deadline = end;
 			this.steps.underWay().watch(end);
 		}
+		Mono<Void> check = this.call.watch().check(this.call, this.attempts);
+		if (check == null) {
+			send();
+		}
+		else {
+			take(check, (passed) -> goOn(this::send), this::fail);
+		}
+	}
+
+	private void send() {
 		CoinbaseProCredentials credentials = credentials();
 		if (this.steps.pace().isClosed()) {
 			fail(honest(new ClientClosedException(this.call.failed(this.attempts), "the client is closed")));

@@ -135,16 +135,19 @@ final class Failures {
 	}
 
 	/**
-	 * What may have moved money and was not answered by a refusal is never reported as
-	 * anything but unknown.
+	 * What changes something and was answered neither by a refusal nor by an answer of
+	 * its own is never reported as anything but unknown.
 	 */
 	private static CoinbaseProException honest(Attempt<?> attempt, CoinbaseProException ex) {
 		Endpoint<?> endpoint = attempt.call().endpoint();
 		boolean certain = ex.outcome() == Outcome.NOT_SENT || ex.outcome() == Outcome.REFUSED;
-		if (certain || endpoint.repeatable()) {
+		if (certain || endpoint.reads() || (endpoint.repeatable() && ex.outcome() == Outcome.UNKNOWN)) {
 			return ex;
 		}
 		FailedCall call = attempt.failedCall();
+		if (endpoint.repeatable()) {
+			return new OutcomeUnknownException(call, true, "no usable answer; it may not have been carried out", ex);
+		}
 		if (call.clientOrderId() != null) {
 			return new OrderOutcomeUnknownException(call, "no usable answer", ex);
 		}

@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
@@ -36,17 +37,22 @@ final class OrderChecks {
 	 * @param settings what to check
 	 * @param product asks for a product by its id
 	 * @param book asks for the best bid and ask of a product
+	 * @param nanoTime a clock that measures the age of prices
 	 */
-	OrderChecks(OrderSettings settings, Function<String, Mono<Product>> product,
-			Function<String, Mono<OrderBook>> book) {
+	OrderChecks(OrderSettings settings, Function<String, Mono<Product>> product, Function<String, Mono<OrderBook>> book,
+			LongSupplier nanoTime) {
 		this.check = settings.check();
 		this.products = new ConcurrentLruCache<>(MAX_PRODUCTS,
 				(id) -> product.apply(id).cache((live) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO));
-		this.guards = new OrderGuards(settings, this.products::get, book);
+		this.guards = new OrderGuards(settings, this.products::get, book, nanoTime);
 	}
 
 	boolean areOff() {
 		return this.check == OrderCheck.OFF && this.guards.areOff();
+	}
+
+	OrderGuards guards() {
+		return this.guards;
 	}
 
 	/**
@@ -56,7 +62,7 @@ final class OrderChecks {
 	 * @return the order to send; or an {@link IllegalArgumentException} if its product
 	 * does not take it, or an {@link OrderGuardException}
 	 */
-	Mono<NewOrder> apply(NewOrder order, FailedCall call) {
+	Mono<CheckedOrder> apply(NewOrder order, FailedCall call) {
 		return checked(order, call).flatMap((fitting) -> this.guards.apply(fitting, call));
 	}
 

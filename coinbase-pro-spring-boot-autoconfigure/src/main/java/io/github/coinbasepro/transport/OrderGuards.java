@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
@@ -13,14 +15,16 @@ import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Product;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Refuses orders that are worth more than they may be, or priced too far from the market.
- * The best bid and ask of a product are asked for when needed and again after five
- * seconds. An order that cannot be checked is refused.
+ * The best bid and ask of a product are asked for when needed and again after four
+ * seconds, so that an order has a second left to go out before they are too old. An order
+ * that cannot be checked is refused.
  */
 final class OrderGuards {
 
@@ -28,7 +32,7 @@ final class OrderGuards {
 
 	static final String MAX_DEVIATION = "coinbase.pro.orders.max-deviation";
 
-	private static final Duration FRESH = Duration.ofSeconds(5);
+	private static final Duration FRESH = Duration.ofSeconds(4);
 
 	private static final int MAX_PRODUCTS = 500;
 
@@ -40,19 +44,23 @@ final class OrderGuards {
 
 	private final ConcurrentLruCache<String, Mono<Quote>> quotes;
 
+	private final LongSupplier nanoTime;
+
 	/**
 	 * Creates guards.
 	 * @param settings what an order may be
 	 * @param product returns a product by its id
 	 * @param book asks for the best bid and ask of a product
+	 * @param nanoTime a clock that measures the age of prices
 	 */
-	OrderGuards(OrderSettings settings, Function<String, Mono<Product>> product,
-			Function<String, Mono<OrderBook>> book) {
+	OrderGuards(OrderSettings settings, Function<String, Mono<Product>> product, Function<String, Mono<OrderBook>> book,
+			LongSupplier nanoTime) {
 		this.settings = settings;
+		this.nanoTime = nanoTime;
 		this.product = product;
 		this.quotes = new ConcurrentLruCache<>(MAX_PRODUCTS,
 				(id) -> book.apply(id)
-					.map(Quote::of)
+					.map((live) -> Quote.of(live, nanoTime.getAsLong()))
 					.cache((live) -> FRESH, (failure) -> Duration.ZERO, () -> Duration.ZERO));
 	}
 
@@ -64,14 +72,30 @@ final class OrderGuards {
 	 * Checks an order.
 	 * @param order the order
 	 * @param call the call that is to place it
-	 * @return the order; or an {@link OrderGuardException}
+	 * @return the order as it was checked; or an {@link OrderGuardException}
 	 */
-	Mono<NewOrder> apply(NewOrder order, FailedCall call) {
+	Mono<CheckedOrder> apply(NewOrder order, FailedCall call) {
 		OrderPrices prices = OrderPrices.of(order);
-		return requireValue(prices, order, call).then(requireNearness(prices, order, call)).thenReturn(order);
+		return Flux.concat(requireValue(prices, order, call), requireNearness(prices, order, call))
+			.collectList()
+			.map((quotes) -> new CheckedOrder(order, quotes.isEmpty() ? null : quotes.get(0)));
 	}
 
-	private Mono<Void> requireValue(OrderPrices prices, NewOrder order, FailedCall call) {
+	/**
+	 * Returns why an order must not be written.
+	 * @param checked the order as it was checked last
+	 * @param call the call that is to place it
+	 * @return the exception, null if it may be
+	 */
+	@Nullable OrderGuardException refusal(CheckedOrder checked, Supplier<FailedCall> call) {
+		return checked.isOutdated(this.nanoTime.getAsLong()) ? new OrderGuardException(call.get(),
+				"was not sent within " + CheckedOrder.VALID.toSeconds()
+						+ " s of the prices that it was checked against (" + MAX_VALUE + ", " + MAX_DEVIATION
+						+ "); place it again",
+				(CoinbaseProException) null) : null;
+	}
+
+	private Mono<Quote> requireValue(OrderPrices prices, NewOrder order, FailedCall call) {
 		if (this.settings.maxValue().isEmpty()) {
 			return Mono.empty();
 		}
@@ -87,18 +111,27 @@ final class OrderGuards {
 			});
 	}
 
-	private Mono<Void> requireAtMost(BigDecimal most, String currency, OrderPrices prices, NewOrder order,
+	private Mono<Quote> requireAtMost(BigDecimal most, String currency, OrderPrices prices, NewOrder order,
 			FailedCall call) {
 		String property = MAX_VALUE + "." + currency;
 		BigDecimal known = prices.value(null);
-		Mono<BigDecimal> value = (known != null) ? Mono.just(known)
-				: touch(order, call, property).flatMap((price) -> Mono.justOrEmpty(prices.value(price)));
-		return value.filter((amount) -> amount.compareTo(most) > 0)
-			.flatMap((amount) -> Mono.error(new OrderGuardException(call, "is worth " + text(amount) + " " + currency
-					+ ", and " + property + " is " + most.toPlainString())));
+		if (known != null) {
+			return requireAtMost(most, currency, known, call);
+		}
+		return quote(order, call, property).flatMap((quote) -> {
+			BigDecimal value = prices.value(quote.touch(order.side()));
+			return (value != null) ? requireAtMost(most, currency, value, call).thenReturn(quote)
+					: Mono.error(unchecked(call, property, order));
+		});
 	}
 
-	private Mono<Void> requireNearness(OrderPrices prices, NewOrder order, FailedCall call) {
+	private static Mono<Quote> requireAtMost(BigDecimal most, String currency, BigDecimal value, FailedCall call) {
+		return (value.compareTo(most) <= 0) ? Mono.empty()
+				: Mono.error(new OrderGuardException(call, "is worth " + text(value) + " " + currency + ", and "
+						+ MAX_VALUE + "." + currency + " is " + most.toPlainString()));
+	}
+
+	private Mono<Quote> requireNearness(OrderPrices prices, NewOrder order, FailedCall call) {
 		BigDecimal most = this.settings.maxDeviation();
 		if (most == null) {
 			return Mono.empty();
@@ -118,13 +151,8 @@ final class OrderGuards {
 									+ " is " + most.toPlainString()));
 				}
 			}
-			return Mono.empty();
+			return Mono.just(quote);
 		});
-	}
-
-	private Mono<BigDecimal> touch(NewOrder order, FailedCall call, String property) {
-		return quote(order, call, property).flatMap((quote) -> Mono.justOrEmpty(quote.touch(order.side())))
-			.switchIfEmpty(Mono.error(() -> unchecked(call, property, order)));
 	}
 
 	private Mono<Quote> quote(NewOrder order, FailedCall call, String property) {

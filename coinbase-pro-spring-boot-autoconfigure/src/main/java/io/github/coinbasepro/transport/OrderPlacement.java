@@ -13,14 +13,14 @@ import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderBook;
 import io.github.coinbasepro.model.Product;
-import io.github.coinbasepro.observation.CallOutcome;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
  * Places orders, each at most once: refuses what was sent before, checks the order
- * against its product and the market, sends it, and looks for it if its answer is lost.
- * Cancels all orders without cancelling those that go out meanwhile.
+ * against its product and the market, and against the market again when its wait is over,
+ * sends it, and looks for it if its answer is lost. Cancels all orders without cancelling
+ * those that go out meanwhile.
  */
 public final class OrderPlacement {
 
@@ -42,7 +42,7 @@ public final class OrderPlacement {
 	public OrderPlacement(Transport transport, OrderSettings settings, Function<String, Mono<Product>> product,
 			Function<String, Mono<OrderBook>> book) {
 		this.transport = transport;
-		this.checks = new OrderChecks(settings, product, book);
+		this.checks = new OrderChecks(settings, product, book, transport::nanos);
 		this.reconciler = new OrderReconciler(transport::pause, settings.lookupWindow());
 	}
 
@@ -57,28 +57,37 @@ public final class OrderPlacement {
 		Call<Order> call = place.order(order);
 		return new CallMono<>(call.endpoint().operation(), this.transport.sameParent(Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
+			PlacedOrders.Placement placement = this.placed.begin(order.clientOrderId());
+			if (placement == null) {
+				return this.transport.refuse(call, new OrderAlreadySentException(this.transport.failed(call, 0),
+						"went out before or is on its way"));
+			}
 			if (refusal != null) {
+				placement.abandoned();
 				return this.transport.refuse(call, refusal);
 			}
-			return this.checks.areOff() ? send(order, call, lookup)
-					: this.checks.apply(order, this.transport.failed(call, 0))
-						.flatMap((checked) -> send(checked, (checked == order) ? call : place.order(checked), lookup))
-						.onErrorResume(OrderGuardException.class, (guarded) -> this.transport.refuse(call, guarded));
+			if (this.checks.areOff()) {
+				return send(new CheckedOrder(order, null), call, lookup, placement);
+			}
+			return this.checks.apply(order, this.transport.failed(call, 0))
+				.onErrorResume(OrderGuardException.class,
+						(guarded) -> this.transport.refuse(call, guarded).then(Mono.empty()))
+				.flatMap((checked) -> send(checked, (checked.order() == order) ? call : place.order(checked.order()),
+						lookup, placement))
+				.doOnError((failure) -> placement.abandoned())
+				.doOnCancel(placement::abandoned);
 		})));
 	}
 
-	private Mono<Order> send(NewOrder order, Call<Order> call, Function<UUID, Call<Order>> lookup) {
-		UUID id = order.clientOrderId();
-		PlacedOrders.Placement placement = this.placed.begin(id);
-		if (placement == null) {
-			return this.transport.refuse(call, new OrderAlreadySentException(this.transport.failed(call, 0),
-					"went out before or is on its way; look up client order id " + id));
-		}
+	private Mono<Order> send(CheckedOrder checked, Call<Order> call, Function<UUID, Call<Order>> lookup,
+			PlacedOrders.Placement placement) {
+		NewOrder order = checked.order();
 		Predicate<Order> itsAnswer = OrderTerms.of(order)::agreeWith;
-		return this.transport.send(call.watchedBy(watch(placement, order)).expecting(itsAnswer))
-			.onErrorResume(
-					(failure) -> settle(failure, lookup.apply(id).queuedAs(Priority.RECONCILE).expecting(itsAnswer))
-						.doFinally((end) -> placement.abandoned()));
+		CallWatch watch = new PlacementWatch(placement, checked, this.checks.guards(), this.transport.cancelsOfAll());
+		return this.transport.send(call.watchedBy(watch).expecting(itsAnswer))
+			.onErrorResume((failure) -> settle(failure,
+					lookup.apply(order.clientOrderId()).queuedAs(Priority.RECONCILE).expecting(itsAnswer))
+				.doFinally((end) -> placement.abandoned()));
 	}
 
 	private Mono<Order> settle(Throwable failure, Call<Order> lookup) {
@@ -90,6 +99,19 @@ public final class OrderPlacement {
 		return this.reconciler.find(doubt, (any) -> this.transport.send(lookup))
 			.doOnSuccess((order) -> statistics.orderFound())
 			.doOnError((failure) -> statistics.orderMissing());
+	}
+
+	/**
+	 * Refuses an order as a raw request where guards are configured, since they check
+	 * only orders that are placed as such.
+	 * @param request the request
+	 * @throws IllegalArgumentException if it places an order and a guard is set
+	 */
+	public void requireNotGuarded(RawRequest request) {
+		if (request.placesOrder() && !this.checks.guards().areOff()) {
+			throw new IllegalArgumentException("request must not place an order while " + OrderGuards.MAX_VALUE + " or "
+					+ OrderGuards.MAX_DEVIATION + " is set, since a raw request is not checked; use orders().place");
+		}
 	}
 
 	/**
@@ -121,23 +143,6 @@ public final class OrderPlacement {
 	 */
 	public Mono<Order> awaitDone(UUID orderId, @Nullable Order known, Function<UUID, Mono<Order>> look) {
 		return Mono.defer(() -> new OrderWait(orderId, known, look, Mono::delay).done());
-	}
-
-	private CallWatch watch(PlacedOrders.Placement placement, NewOrder order) {
-		return new CallWatch() {
-
-			@Override
-			public void written() {
-				placement.written();
-				OrderPlacement.this.transport.cancelsOfAll().orderGoesOut(order.productId());
-			}
-
-			@Override
-			public void ended(CallOutcome outcome) {
-				placement.ended(outcome);
-			}
-
-		};
 	}
 
 }

@@ -8,7 +8,9 @@ import io.github.coinbasepro.model.NewMarketOrder;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
 import io.github.coinbasepro.model.OrderType;
+import io.github.coinbasepro.model.SelfTradePrevention;
 import io.github.coinbasepro.model.Stop;
+import io.github.coinbasepro.model.TimeInForce;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +42,29 @@ record OrderTerms(NewOrder order, @Nullable BigDecimal price, @Nullable BigDecim
 	boolean agreeWith(Order answer) {
 		UUID id = answer.clientOrderId();
 		boolean named = id != null;
-		return (!named || this.order.clientOrderId().equals(id)) && this.order.productId().equals(answer.productId())
-				&& this.order.side().equals(answer.side()) && isType(answer.type())
-				&& isSame(this.price, answer.price()) && isFrom(this.size, answer.size(), named)
-				&& isFrom(this.funds, answer.specifiedFunds(), named) && isFrom(this.funds, answer.funds(), true)
+		return (named ? this.order.clientOrderId().equals(id) : hasOptionsOf(answer))
+				&& this.order.productId().equals(answer.productId()) && this.order.side().equals(answer.side())
+				&& isType(answer.type()) && isSame(this.price, answer.price())
+				&& isFrom(this.size, answer.size(), named) && isFrom(this.funds, answer.specifiedFunds(), named)
+				&& isFrom(this.funds, answer.funds(), true) && isFrom(this.size, answer.filledSize(), true)
 				&& isStop(answer);
+	}
+
+	/**
+	 * Returns whether the terms agree that the exchange has defaults for.
+	 */
+	private boolean hasOptionsOf(Order answer) {
+		SelfTradePrevention prevention = this.order.options().selfTradePrevention();
+		if (!isOrDefault(prevention, SelfTradePrevention.DECREASE_AND_CANCEL, answer.selfTradePrevention())) {
+			return false;
+		}
+		return !(this.order instanceof NewLimitOrder limit)
+				|| (isOrDefault(limit.timeInForce(), TimeInForce.GTC, answer.timeInForce())
+						&& isOrDefault(limit.postOnly(), false, answer.postOnly()));
+	}
+
+	private static <T> boolean isOrDefault(@Nullable T asked, T otherwise, @Nullable T answered) {
+		return answered == null || answered.equals((asked != null) ? asked : otherwise);
 	}
 
 	private boolean isType(@Nullable OrderType type) {

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bid highest price that is offered for it, null if there is none
  * @param ask lowest price that it is offered for, null if there is none
+ * @param since when they were obtained, in nanoseconds
  */
-record Quote(@Nullable BigDecimal bid, @Nullable BigDecimal ask) {
+record Quote(@Nullable BigDecimal bid, @Nullable BigDecimal ask, long since) {
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-	static Quote of(OrderBook book) {
-		return new Quote(best(book.bids()), best(book.asks()));
+	static Quote of(OrderBook book, long since) {
+		return new Quote(best(book.bids()), best(book.asks()), since);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.coinbasepro.transport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,10 @@ public final class RawRequest {
 	}
 
 	/**
-	 * Returns a request that does something. It is never repeated.
+	 * Returns a request that does something. It is never repeated by this library, but
+	 * goes out each time it is subscribed to. An order that is placed this way is neither
+	 * looked for nor checked by the guards ({@link OrderSettings}); where one is set, the
+	 * client refuses it with an {@link IllegalArgumentException}.
 	 * @param path the path
 	 * @return the request, signed
 	 * @throws IllegalArgumentException if the path is none
@@ -139,7 +143,7 @@ public final class RawRequest {
 	}
 
 	boolean placesOrder() {
-		return this.method.equals(HttpMethod.POST) && this.path.equals("/orders");
+		return this.method.equals(HttpMethod.POST) && this.path.toLowerCase(Locale.ROOT).matches("/orders(/.*)?");
 	}
 
 	private <T> Endpoint<T> endpoint(Answer<T> answer) {

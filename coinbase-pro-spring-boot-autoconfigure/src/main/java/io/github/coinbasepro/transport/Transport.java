@@ -307,6 +307,10 @@ public final class Transport implements AutoCloseable {
 		return this.steps.clock();
 	}
 
+	long nanos() {
+		return this.steps.clock().nanos();
+	}
+
 	/**
 	 * Waits, unless the transport closes.
 	 * @param duration how long

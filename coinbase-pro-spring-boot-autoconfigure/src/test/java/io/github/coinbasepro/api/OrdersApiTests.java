@@ -423,7 +423,7 @@ class OrdersApiTests {
 		orders().cancel(ID, scope).block(PATIENCE);
 		exchange.assertSigned("DELETE", "/orders/" + ID + query);
 		exchange.reset();
-		exchange.answers("\"" + ID + "\"");
+		exchange.answers("\"" + OID + "\"");
 		orders().cancelByClientOrderId(OID, scope).block(PATIENCE);
 		exchange.assertSigned("DELETE", "/orders/client:" + OID + query);
 		exchange.reset();

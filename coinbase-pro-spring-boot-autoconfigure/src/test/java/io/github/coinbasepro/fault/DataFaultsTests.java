@@ -12,6 +12,7 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
+import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.model.CandleQuery;
 import io.github.coinbasepro.model.FillQuery;
@@ -146,10 +147,14 @@ class DataFaultsTests {
 		exchange.answers("{\"iso\":\"2015-01-07T23:47:25Z\",\"epoch\":1}");
 		List<Publisher<?>> calls = List.of(client().accounts().list(), client().accounts().get(ID),
 				client().orders().get(ID), client().orders().list(OrderQuery.open()), client().products().list(),
-				client().products().ticker("BTC-USD"), client().fills().list(FillQuery.forOrder(ID)),
-				client().orders().cancel(ID), client().orders().cancelAll());
+				client().products().ticker("BTC-USD"), client().fills().list(FillQuery.forOrder(ID)));
 		assertThat(calls).allSatisfy(
 				(call) -> StepVerifier.create(call).expectError(ResponseFormatException.class).verify(Patience.LONG));
+		assertThat(List.of(client().orders().cancel(ID), client().orders().cancelAll()))
+			.allSatisfy((cancel) -> StepVerifier.create(cancel)
+				.expectErrorSatisfies((ex) -> assertThat(ex).isInstanceOf(OutcomeUnknownException.class)
+					.hasCauseInstanceOf(ResponseFormatException.class))
+				.verify(Patience.LONG));
 		exchange.answers(ORDER);
 		assertThatExceptionOfType(ResponseFormatException.class)
 			.isThrownBy(() -> client().orders().get(OTHER).block(Patience.LONG));

@@ -67,8 +67,9 @@ class ErrorMatrixTests {
 	}
 
 	/**
-	 * What the exchange may answer, whether a read or a cancel is tried again then, and
-	 * what is known of a call that does no harm twice, and of one that does.
+	 * What the exchange may answer, whether a read or a cancel is tried again then (a
+	 * success that is of no use to a read is not), and what is known of a call that
+	 * reads, and of one that changes something.
 	 * @return the answers
 	 */
 	static Stream<Answered> answers() {
@@ -88,7 +89,7 @@ class ErrorMatrixTests {
 				new Answered(Fault.status(500, "Internal server error"), true, Outcome.UNKNOWN, Outcome.UNKNOWN),
 				new Answered(Fault.html(503), true, Outcome.UNKNOWN, Outcome.UNKNOWN),
 				new Answered(Fault.dropBefore(), true, Outcome.UNKNOWN, Outcome.UNKNOWN),
-				new Answered(Fault.garbage().withoutEffect(), false, Outcome.ACCEPTED, Outcome.UNKNOWN),
+				new Answered(Fault.garbage().withoutEffect(), true, Outcome.ACCEPTED, Outcome.UNKNOWN),
 				new Answered(Fault.redirect("http://127.0.0.1:1/"), false, Outcome.UNKNOWN, Outcome.UNKNOWN));
 	}
 
@@ -135,7 +136,7 @@ class ErrorMatrixTests {
 			CoinbaseProException failure = failure(sent);
 			boolean deed = route.method().equals(HttpMethod.POST);
 			assertThat(failure.outcome()).as(route.operation())
-				.isEqualTo(deed ? answered.outcomeOfDeeds() : answered.outcomeOfOthers());
+				.isEqualTo(route.reads() ? answered.outcomeOfReads() : answered.outcomeOfDeeds());
 			assertThat(failure.isRetryable() && deed).as(route.operation())
 				.isEqualTo(deed && answered.retried() && failure.outcome() == Outcome.REFUSED);
 			assertThat(failure.call().attempts()).as(route.operation()).isEqualTo(answered.requests(route));
@@ -187,18 +188,18 @@ class ErrorMatrixTests {
 	 *
 	 * @param fault the answer
 	 * @param retried whether a read or a cancel is tried again then
-	 * @param outcomeOfOthers what is known of a call that does no harm twice
-	 * @param outcomeOfDeeds what is known of a call that does
+	 * @param outcomeOfReads what is known of a call that reads
+	 * @param outcomeOfDeeds what is known of a call that changes something
 	 */
-	private record Answered(Fault fault, boolean retried, Outcome outcomeOfOthers, Outcome outcomeOfDeeds) {
+	private record Answered(Fault fault, boolean retried, Outcome outcomeOfReads, Outcome outcomeOfDeeds) {
 
 		int requests(Endpoint<?> route) {
 			boolean mayBe = route.method().equals(HttpMethod.GET) || route.operation().startsWith("orders.cancel");
-			return (this.retried && mayBe) ? 3 : 1;
+			return (this.retried && mayBe && !(isSuccess() && route.reads())) ? 3 : 1;
 		}
 
 		boolean isSuccess() {
-			return this.outcomeOfOthers == Outcome.ACCEPTED;
+			return this.outcomeOfReads == Outcome.ACCEPTED;
 		}
 
 		@Override

@@ -144,7 +144,7 @@ class CallObservationTests {
 			this.registry.clear();
 			fail(client.orders().place(order));
 		}
-		assertTags("orders.place", "/orders", "POST", NONE, "NOT_SENT", "OrderAlreadySentException");
+		assertTags("orders.place", "/orders", "POST", NONE, "UNKNOWN", "OrderAlreadySentException");
 	}
 
 	@Test

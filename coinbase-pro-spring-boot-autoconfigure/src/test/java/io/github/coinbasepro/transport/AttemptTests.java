@@ -7,6 +7,9 @@ import java.util.concurrent.TimeoutException;
 
 import io.github.coinbasepro.exception.Outcome;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,9 +21,14 @@ class AttemptTests {
 
 	private static final TimeoutException TOO_LATE = new TimeoutException("too late");
 
+	private final Steps steps = TestSteps.of(new ExchangeClock(InstantSource.system(), System::nanoTime),
+			GuardSettings.everything());
+
+	private final Guard guard = this.steps.guard();
+
 	private final Attempt<Void> attempt = new Attempt<>(RawRequest.post("/withdrawals/crypto").call(Answer.NOTHING), 1,
-			null, TestSteps.of(new ExchangeClock(InstantSource.system(), System::nanoTime), GuardSettings.everything()),
-			RateLimiter.Permit.UNCOUNTED, new ObservedCall(new StatisticsRecorder(Instant.EPOCH), null, null));
+			null, this.steps, RateLimiter.Permit.UNCOUNTED,
+			new ObservedCall(new StatisticsRecorder(Instant.EPOCH), null, null));
 
 	@Test
 	void whatWasReportedAsNotSentIsNotSentAnyMore() {
@@ -34,6 +42,17 @@ class AttemptTests {
 		this.attempt.written();
 		assertThat(Failures.of(this.attempt, TOO_LATE).outcome()).isEqualTo(Outcome.UNKNOWN);
 		assertThat(this.attempt.failedCall().attempts()).isOne();
+	}
+
+	@Test
+	void row84_aWriteThatAFilterRepeatsAfterTheSwitchIsNotReportedAsNeverSent() {
+		this.attempt.written();
+		this.guard.setTradingEnabled(false);
+		StepVerifier
+			.create(Mono
+				.<Void>from((actual) -> this.attempt.write(Mono.empty(), null, Operators.toCoreSubscriber(actual))))
+			.verifyErrorSatisfies(
+					(failure) -> assertThat(Failures.of(this.attempt, failure).outcome()).isEqualTo(Outcome.UNKNOWN));
 	}
 
 }

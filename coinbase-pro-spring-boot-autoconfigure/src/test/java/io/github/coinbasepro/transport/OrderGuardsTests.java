@@ -2,7 +2,10 @@ package io.github.coinbasepro.transport;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.FailedCall;
@@ -48,6 +51,8 @@ class OrderGuardsTests {
 
 	private final AtomicInteger asked = new AtomicInteger();
 
+	private LongSupplier nanoTime = System::nanoTime;
+
 	private Supplier<Mono<OrderBook>> book = () -> Mono.just(book(BOOK));
 
 	private Supplier<Mono<Product>> product = () -> Mono.just(product());
@@ -62,7 +67,7 @@ class OrderGuardsTests {
 	@ParameterizedTest
 	@CsvSource({ "0.0167, 60000, 1002", "20000, 0.051, 1020", "0.1, 10000.01, 1000.001" })
 	void row105_anOrderAboveTheGreatestValueIsRefused(String size, String price, String value) {
-		assertRefused(MAX_VALUE, NewOrder.sell("BTC-USD").size(size).limit(price),
+		assertRefused(MAX_VALUE, NewOrder.buy("BTC-USD").size(size).limit(price),
 				"is worth " + value + " USD, and coinbase.pro.orders.max-value.USD is 1000");
 	}
 
@@ -72,7 +77,33 @@ class OrderGuardsTests {
 		assertSent(MAX_VALUE, NewOrder.buy("BTC-USD").funds("1000").limit("60000"));
 		assertRefused(MAX_VALUE, NewOrder.buy("BTC-USD").funds("1000.01").market(), "is worth 1000.01 USD");
 		assertRefused(MAX_VALUE, NewOrder.buy("BTC-USD").funds("1001").limit("60000"), "is worth 1001 USD");
+		assertRefused(MAX_VALUE, NewOrder.sell("BTC-USD").funds("1000.01").market(), "is worth 1000.01 USD");
 		assertThat(this.asked).hasValue(0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "100, 1, 5999000", "1, 59989.99, 59990", "1, 59990, 59990", "1, 70000, 70000" })
+	void row105_aSellIsValuedAtTheBestBidIfThatIsAboveItsLimit(String size, String price, String value) {
+		assertRefused(MAX_VALUE, NewOrder.sell("BTC-USD").size(size).limit(price), "is worth " + value + " USD");
+		assertThat(this.asked).hasValue(1);
+		assertSent(NONE.withMaxValue("USD", new BigDecimal(value)), NewOrder.sell("BTC-USD").size(size).limit(price));
+	}
+
+	@Test
+	void row105_aSellForFundsIsValuedAtTheSizeThatTheyBuyAtItsLimit() {
+		assertRefused(MAX_VALUE, NewOrder.sell("BTC-USD").funds("900").limit("1"), "is worth 53991000 USD");
+		assertSent(MAX_VALUE, NewOrder.sell("BTC-USD").funds("1000").limit("60001"));
+		assertRefused(MAX_VALUE, NewOrder.sell("BTC-USD").funds("1000.01").limit("60001"), "is worth 1000.01 USD");
+	}
+
+	@Test
+	void row105_aStopIsValuedAtTheMarketWhateverItsTrigger() {
+		assertRefused(MAX_VALUE, marketStop(Side.BUY, Stop.entry(BigDecimal.ONE)), "is worth 60010 USD");
+		assertRefused(MAX_VALUE, marketStop(Side.SELL, Stop.loss(BigDecimal.ONE)), "is worth 59990 USD");
+		assertRefused(MAX_VALUE, NewOrder.sell("BTC-USD").size("1").limit("0.5").withStop(Stop.loss(BigDecimal.ONE)),
+				"is worth 59990 USD");
+		assertRefused(MAX_VALUE, NewOrder.buy("BTC-USD").size("1").limit("2").withStop(Stop.entry(BigDecimal.ONE)),
+				"is worth 60010 USD");
 	}
 
 	@Test
@@ -85,8 +116,8 @@ class OrderGuardsTests {
 	@Test
 	void row105_aStopOrderIsValuedAtTheHighestOfItsPrices() {
 		OrderSettings settings = NONE.withMaxValue("USD", new BigDecimal("60000"));
-		NewOrder entry = NewOrder.buy("BTC-USD").size("1").limit("60001").withStop(Stop.entry(new BigDecimal("59000")));
-		assertRefused(settings, entry, "is worth 60001 USD");
+		NewOrder entry = NewOrder.buy("BTC-USD").size("1").limit("60011").withStop(Stop.entry(new BigDecimal("59000")));
+		assertRefused(settings, entry, "is worth 60011 USD");
 		NewOrder loss = NewOrder.sell("BTC-USD").size("1").limit("58000").withStop(Stop.loss(new BigDecimal("60002")));
 		assertRefused(settings, loss, "is worth 60002 USD");
 		assertRefused(settings, marketStop("60003"), "is worth 60003 USD");
@@ -97,6 +128,7 @@ class OrderGuardsTests {
 	void row105_aCurrencyThatIsNotListedHasNoGreatestValue() {
 		OrderSettings settings = NONE.withMaxValue("EUR", BigDecimal.ONE);
 		assertSent(settings, NewOrder.buy("BTC-USD").size("1").limit("60000"));
+		assertThat(this.asked).hasValue(0);
 		assertRefused(NONE.withMaxValue("usd", BigDecimal.ONE), NewOrder.buy("BTC-USD").size("1").limit("2"),
 				"is worth 2 USD, and coinbase.pro.orders.max-value.USD is 1");
 	}
@@ -138,6 +170,9 @@ class OrderGuardsTests {
 			.withStop(Stop.loss(new BigDecimal("59000")).withLimitPrice(new BigDecimal("1000")));
 		assertRefused(MAX_DEVIATION, pair, "has a price of 1000");
 		assertRefused(MAX_DEVIATION, marketStop("10000"), "has a price of 10000");
+		assertSent(MAX_DEVIATION, marketStop("59000"));
+		this.book = () -> Mono.just(book(BOOK.replace("59990", "30000")));
+		assertRefused(NONE.withMaxDeviation(new BigDecimal("30")), marketStop("45000"), "has a price of 30000");
 	}
 
 	@Test
@@ -160,6 +195,13 @@ class OrderGuardsTests {
 		assertUnchecked(MAX_VALUE, taking, "cannot be checked (coinbase.pro.orders.max-value.USD)");
 		NewOrder other = (noBid ? NewOrder.buy("BTC-USD") : NewOrder.sell("BTC-USD")).size("0.001").market();
 		assertSent(MAX_VALUE, other);
+		NewOrder resting = (noBid ? NewOrder.sell("BTC-USD") : NewOrder.buy("BTC-USD")).size("0.001").limit("60000");
+		if (noBid) {
+			assertUnchecked(MAX_VALUE, resting, "cannot be checked (coinbase.pro.orders.max-value.USD)");
+		}
+		else {
+			assertSent(MAX_VALUE, resting);
+		}
 	}
 
 	@Test
@@ -179,16 +221,23 @@ class OrderGuardsTests {
 	}
 
 	@Test
-	void row105_theMarketIsAskedForAgainAfterFiveSeconds() {
+	void row105_theMarketIsAskedForAgainAfterFourSeconds() {
 		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
 		try {
+			this.nanoTime = () -> time.now(TimeUnit.NANOSECONDS);
 			OrderChecks checks = checks(MAX_DEVIATION);
 			NewOrder order = NewOrder.buy("BTC-USD").size("1").limit("60000");
-			StepVerifier.create(checks.apply(order, CALL)).expectNext(order).verifyComplete();
-			time.advanceTimeBy(Duration.ofMillis(4999));
-			StepVerifier.create(checks.apply(order, CALL)).expectNext(order).verifyComplete();
+			StepVerifier.create(checks.apply(order, CALL)).expectNextCount(1).verifyComplete();
+			time.advanceTimeBy(Duration.ofMillis(3999));
+			CheckedOrder checked = checks.apply(order, CALL).block();
+			assertThat(checked).isNotNull().extracting(CheckedOrder::order).isSameAs(order);
 			assertThat(this.asked).hasValue(1);
-			time.advanceTimeBy(Duration.ofMillis(2));
+			time.advanceTimeBy(Duration.ofMillis(1001));
+			assertThat(checks.guards().refusal(checked, () -> CALL)).isNull();
+			time.advanceTimeBy(Duration.ofNanos(1));
+			assertThat(checks.guards().refusal(checked, () -> CALL)).hasMessageStartingWith(
+					"orders.place (POST /orders): was not sent within 5 s of the prices that it was checked against")
+				.satisfies((refusal) -> assertThat(refusal.isRetryable()).isTrue());
 			this.book = () -> Mono.just(book(BOOK.replace("59990", "29990").replace("60010", "30010")));
 			StepVerifier.create(checks.apply(order, CALL)).verifyError(OrderGuardException.class);
 			assertThat(this.asked).hasValue(2);
@@ -217,7 +266,9 @@ class OrderGuardsTests {
 	}
 
 	private void assertSent(OrderSettings settings, NewOrder order) {
-		StepVerifier.create(checks(settings).apply(order, CALL)).expectNext(order).verifyComplete();
+		StepVerifier.create(checks(settings).apply(order, CALL).map(CheckedOrder::order))
+			.expectNext(order)
+			.verifyComplete();
 	}
 
 	private void assertRefused(OrderSettings settings, NewOrder order, String problem) {
@@ -242,14 +293,16 @@ class OrderGuardsTests {
 		return new OrderChecks(settings, (id) -> Mono.defer(() -> this.product.get()), (id) -> Mono.defer(() -> {
 			this.asked.incrementAndGet();
 			return this.book.get();
-		}));
+		}), this.nanoTime);
 	}
 
 	private static NewOrder marketStop(String price) {
-		NewOrder order = NewOrder.sell("BTC-USD").size("1").market();
-		OrderOptions options = new OrderOptions(order.clientOrderId(), null, Stop.loss(new BigDecimal(price)), null,
-				null);
-		return new NewMarketOrder("BTC-USD", Side.SELL, BigDecimal.ONE, null, options);
+		return marketStop(Side.SELL, Stop.loss(new BigDecimal(price)));
+	}
+
+	private static NewOrder marketStop(Side side, Stop stop) {
+		OrderOptions options = new OrderOptions(UUID.randomUUID(), null, stop, null, null);
+		return new NewMarketOrder("BTC-USD", side, BigDecimal.ONE, null, options);
 	}
 
 	private static OrderBook book(String json) {

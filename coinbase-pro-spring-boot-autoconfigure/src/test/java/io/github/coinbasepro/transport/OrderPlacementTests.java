@@ -185,10 +185,11 @@ class OrderPlacementTests {
 	private void isAlreadySent(Throwable failure) {
 		assertThat(failure).isInstanceOfSatisfying(OrderAlreadySentException.class, (sent) -> {
 			assertThat(sent).hasMessageStartingWith(
-					"orders.place (POST /orders): went out before or is on its way; look up client order id "
-							+ this.id);
+					"orders.place (POST /orders): went out before or is on its way; the order may have been placed: "
+							+ "do not send it again, look up client order id " + this.id);
 			assertThat(sent.clientOrderId()).isEqualTo(this.id);
-			assertThat(sent.outcome()).isEqualTo(Outcome.NOT_SENT);
+			assertThat(sent.outcome()).isEqualTo(Outcome.UNKNOWN);
+			assertThat(sent.isRetryable()).isFalse();
 		});
 	}
 

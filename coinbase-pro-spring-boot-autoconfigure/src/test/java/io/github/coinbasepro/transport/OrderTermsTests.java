@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.github.coinbasepro.model.NewLimitOrder;
 import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.model.SelfTradePrevention;
 import io.github.coinbasepro.model.Stop;
+import io.github.coinbasepro.model.TimeInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,34 @@ class OrderTermsTests {
 	void row91_oneTermThatContradictsIsEnoughEvenUnderOurId(String field) {
 		assertThat(agree(this.limit, "buy", NAMED + "," + LIMIT, field)).isFalse();
 		assertThat(agree(this.limit, "buy", LIMIT, field)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "time_in_force, FOK, GTC", "stp, cb, dc" })
+	void row91_withoutOurIdTheTermsWithADefaultAgreeAsWell(String field, String other, String byDefault) {
+		assertThat(agree(this.limit, "buy", LIMIT, "\"" + field + "\":\"" + other + "\"")).isFalse();
+		assertThat(agree(this.limit, "buy", LIMIT, "\"" + field + "\":\"" + byDefault + "\"")).isTrue();
+		assertThat(agree(this.limit, "buy", NAMED, "\"" + field + "\":\"" + other + "\"")).isTrue();
+		NewOrder asked = ((NewLimitOrder) this.limit).withTimeInForce(TimeInForce.FOK)
+			.withSelfTradePrevention(SelfTradePrevention.CANCEL_BOTH);
+		assertThat(agree(asked, "buy", LIMIT, "\"" + field + "\":\"" + other + "\"")).isTrue();
+		assertThat(agree(asked, "buy", LIMIT, "\"" + field + "\":\"" + byDefault + "\"")).isFalse();
+	}
+
+	@Test
+	void row91_withoutOurIdPostOnlyAgreesAsWell() {
+		NewOrder postOnly = ((NewLimitOrder) this.limit).withPostOnly();
+		assertThat(agree(this.limit, "buy", LIMIT, "\"post_only\":true")).isFalse();
+		assertThat(agree(this.limit, "buy", LIMIT, "\"post_only\":false")).isTrue();
+		assertThat(agree(postOnly, "buy", LIMIT, "\"post_only\":false")).isFalse();
+		assertThat(agree(postOnly, "buy", LIMIT, "\"post_only\":true")).isTrue();
+	}
+
+	@Test
+	void row91_noMoreIsFilledThanWasAskedFor() {
+		assertThat(agree(this.limit, "buy", NAMED, "\"filled_size\":\"0.5\"")).isTrue();
+		assertThat(agree(this.limit, "buy", NAMED, "\"filled_size\":\"0.51\"")).isFalse();
+		assertThat(agree(this.funds, "buy", NAMED, "\"filled_size\":\"99\"")).isTrue();
 	}
 
 	@Test
