@@ -53,7 +53,8 @@ record ConfiguredProperty(String name, List<String> parts, boolean variable, Enu
 	private static void addAll(EnumerablePropertySource<?> source, List<ConfiguredProperty> properties) {
 		boolean variables = isSystemEnvironment(source);
 		for (String name : source.getPropertyNames()) {
-			List<String> parts = variables ? partsOfVariable(name) : parts(name);
+			List<String> parts = variables ? partsOfVariable(name) : null;
+			parts = (parts != null) ? parts : parts(name);
 			if (parts != null) {
 				properties.add(new ConfiguredProperty(name, parts, variables, source));
 			}
@@ -102,6 +103,13 @@ record ConfiguredProperty(String name, List<String> parts, boolean variable, Enu
 	 */
 	String key() {
 		return String.join("", this.parts);
+	}
+
+	/**
+	 * Returns the same for a property of the application and those of its clients.
+	 */
+	String keyWithoutClient() {
+		return String.join("", this.parts.subList((client() != null) ? 2 : 0, this.parts.size()));
 	}
 
 	/**

@@ -1,5 +1,10 @@
 package io.github.coinbasepro.autoconfigure;
 
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
@@ -8,16 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /**
  * {@link SanitizingFunction} that hides the credentials of the clients: the properties
  * that hold them, and every other value in which one of them occurs, such as a command
- * line, JSON, or the variable that a placeholder refers to.
+ * line, JSON, or a variable that a placeholder refers to, even if it is only a part.
  */
 final class CredentialsSanitizingFunction implements SanitizingFunction {
 
 	private static final int MIN_CONTAINED = 4;
+
+	/**
+	 * From this length on a part of a secret is hidden wherever it occurs.
+	 */
+	private static final int MIN_CONTAINED_PART = 8;
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^:${}]+)");
 
 	private final Environment environment;
 
@@ -38,7 +51,38 @@ final class CredentialsSanitizingFunction implements SanitizingFunction {
 
 	private boolean holdsSecret(String key, String text) {
 		return !text.isEmpty() && (Secrets.setsSecret(key, text)
-				|| configured().anyMatch((secret) -> holds(text, secret)) || holdsProvided(text));
+				|| configured().anyMatch((secret) -> holds(text, secret, MIN_CONTAINED)) || isPart(key, text)
+				|| holdsProvided(text));
+	}
+
+	/**
+	 * Returns whether a value is what a secret is composed of: the placeholders of the
+	 * secret refer to it, or to what refers to it.
+	 */
+	private boolean isPart(String key, String text) {
+		Set<String> names = new HashSet<>();
+		ConfiguredProperty.in(this.environment)
+			.stream()
+			.filter((property) -> Secrets.isSecret(property.name()))
+			.forEach((property) -> addNames(property.value(), names));
+		String plain = Secrets.plain(key);
+		return names.stream().map(Secrets::plain).anyMatch(plain::equals) || names.stream()
+			.map(this.environment::getProperty)
+			.anyMatch((part) -> part != null && holds(text, part, MIN_CONTAINED_PART));
+	}
+
+	private void addNames(String value, Set<String> names) {
+		Matcher placeholder = PLACEHOLDER.matcher(value);
+		while (placeholder.find()) {
+			String name = placeholder.group(1).strip();
+			if (names.add(name) && this.environment instanceof ConfigurableEnvironment configurable) {
+				configurable.getPropertySources()
+					.stream()
+					.map((source) -> source.getProperty(name))
+					.filter(Objects::nonNull)
+					.forEach((referred) -> addNames(referred.toString(), names));
+			}
+		}
 	}
 
 	private Stream<String> configured() {
@@ -48,8 +92,8 @@ final class CredentialsSanitizingFunction implements SanitizingFunction {
 			.flatMap((property) -> Stream.of(property.value(), this.environment.resolvePlaceholders(property.value())));
 	}
 
-	private static boolean holds(String text, String secret) {
-		return text.equals(secret) || (secret.length() >= MIN_CONTAINED && text.contains(secret));
+	private static boolean holds(String text, String secret, int minContained) {
+		return (text.equals(secret) && !secret.isEmpty()) || (secret.length() >= minContained && text.contains(secret));
 	}
 
 	private boolean holdsProvided(String text) {

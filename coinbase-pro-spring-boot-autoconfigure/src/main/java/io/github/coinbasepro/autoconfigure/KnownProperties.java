@@ -131,6 +131,21 @@ final class KnownProperties {
 		return names;
 	}
 
+	/**
+	 * Returns whether a property is a map, and not one of its values.
+	 * @param key the name below {@code coinbase.pro}, in lower case and letters only
+	 */
+	boolean isMap(String key) {
+		return names(null).entrySet()
+			.stream()
+			.filter((property) -> Map.class.isAssignableFrom(property.getValue()))
+			.anyMatch((property) -> property.getKey()
+				.substring(PREFIX.length())
+				.replace(".", "")
+				.replace("-", "")
+				.equals(key));
+	}
+
 	private static void addNames(String prefix, Class<?> group, Map<String, Class<?>> names) {
 		for (Field field : fields(group)) {
 			String name = prefix + "." + nameOf(field);

@@ -59,6 +59,7 @@ final class PropertyCheck implements BeanFactoryPostProcessor {
 		}
 		requireResolved(this.environment, configured,
 				(property) -> !CREDENTIALS.contains(property.key()) && isEnabled(property.client()));
+		new MissingValues(this.environment, known).refuse(configured, (property) -> isEnabled(property.client()));
 	}
 
 	private static void refuseReservedName(List<ConfiguredProperty> configured) {

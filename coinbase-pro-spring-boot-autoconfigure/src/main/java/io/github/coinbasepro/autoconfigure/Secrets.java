@@ -41,7 +41,7 @@ final class Secrets {
 		return plain(key).equals(JSON) ? SET_IN_JSON.matcher(value).find() : SET_IN_TEXT.matcher(value).find();
 	}
 
-	private static String plain(String key) {
+	static String plain(String key) {
 		return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
 	}
 

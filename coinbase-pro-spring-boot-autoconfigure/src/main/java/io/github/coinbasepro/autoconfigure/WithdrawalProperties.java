@@ -7,8 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where funds may go.
  *
- * @param allowedAddresses The only addresses to withdraw crypto to, exactly as they are
- * sent; none for no such limit.
+ * @param allowedAddresses The only places to withdraw to: crypto addresses exactly as
+ * they are sent, with '#' and the tag behind an address that has one, and ids of payment
+ * methods and Coinbase accounts. Not set for any place.
  */
 public record WithdrawalProperties(@DefaultValue Set<String> allowedAddresses) {
 

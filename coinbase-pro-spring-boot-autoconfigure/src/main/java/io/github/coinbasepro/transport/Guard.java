@@ -1,5 +1,8 @@
 package io.github.coinbasepro.transport;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import io.github.coinbasepro.exception.DryRunException;
@@ -10,6 +13,8 @@ import io.github.coinbasepro.exception.WithdrawalAddressException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.web.util.UriUtils;
+
 /**
  * The one place that decides whether this client may do something at all, from what the
  * route declares. It protects against mistakes in the application, not against whoever
@@ -17,7 +22,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class Guard {
 
-	private static final String CRYPTO_WITHDRAWALS = "/withdrawals/crypto";
+	private static final String WITHDRAWALS = "withdraw";
+
+	private static final Map<String, String> DESTINATIONS = Map.of("/withdrawals/crypto", "crypto_address",
+			"/withdrawals/payment-method", "payment_method_id", "/withdrawals/coinbase-account", "coinbase_account_id");
 
 	private final GuardSettings settings;
 
@@ -102,7 +110,7 @@ final class Guard {
 			return switchedOff(call, call.failed(0));
 		}
 		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
-				"goes to an address that is not among " + call.property("withdrawals.allowed-addresses"));
+				"goes to a place that is not among " + call.property("withdrawals.allowed-addresses"));
 	}
 
 	DryRunException rehearsed(Call<?> call) {
@@ -117,13 +125,28 @@ final class Guard {
 		return !endpoint.reads() && endpoint.permission() != KeyPermission.VIEW;
 	}
 
+	/**
+	 * Returns whether funds may go where a call sends them. A withdrawal whose
+	 * destination is not found where it belongs goes nowhere.
+	 */
 	private boolean mayGoTo(Call<?> call) {
-		if (this.settings.withdrawalAddresses().isEmpty()
-				|| !call.endpoint().path().toString().equals(CRYPTO_WITHDRAWALS)) {
+		String path = call.endpoint().path().toString();
+		if (this.settings.withdrawalAddresses().isEmpty() || call.endpoint().reads()
+				|| !decoded(path).contains(WITHDRAWALS)) {
 			return true;
 		}
-		JsonNode address = Json.tree(call.body()).path("crypto_address");
-		return address.isString() && this.settings.withdrawalAddresses().contains(address.asString());
+		String field = DESTINATIONS.get(path);
+		return field != null && call.target().equals(path)
+				&& this.settings.withdrawalAddresses().contains(destination(Json.tree(call.body()), field));
+	}
+
+	private static String destination(JsonNode body, String field) {
+		String tag = body.path("destination_tag").asString("");
+		return body.path(field).asString("") + (tag.isEmpty() ? "" : "#" + tag);
+	}
+
+	private static String decoded(String path) {
+		return UriUtils.decode(path, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
 	}
 
 }

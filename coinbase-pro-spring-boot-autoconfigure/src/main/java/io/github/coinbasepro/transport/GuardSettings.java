@@ -7,8 +7,9 @@ import java.util.Set;
  * What a client may do at all, whatever its key may.
  *
  * @param permissions what is switched on; reads need {@link KeyPermission#VIEW}
- * @param withdrawalAddresses the only addresses to withdraw crypto to; none for no such
- * limit
+ * @param withdrawalAddresses the only places to withdraw to: crypto addresses exactly as
+ * they are sent, with {@code #} and the destination tag behind an address that has one,
+ * and ids of payment methods and Coinbase accounts; empty for any place
  * @param tradingEnabled whether anything may be changed, when the client starts
  * @param dryRun whether what would change something is checked and signed but not sent
  */
@@ -23,7 +24,7 @@ public record GuardSettings(Set<KeyPermission> permissions, Set<String> withdraw
 	/**
 	 * Creates settings.
 	 * @param permissions what is switched on
-	 * @param withdrawalAddresses the only addresses to withdraw crypto to
+	 * @param withdrawalAddresses the only places to withdraw to; empty for any place
 	 * @param tradingEnabled whether anything may be changed, when the client starts
 	 * @param dryRun whether what would change something is checked and signed but not
 	 * sent
@@ -52,8 +53,10 @@ public record GuardSettings(Set<KeyPermission> permissions, Set<String> withdraw
 	}
 
 	/**
-	 * Returns these settings with other addresses to withdraw to.
-	 * @param addresses the only addresses to withdraw crypto to
+	 * Returns these settings with other places to withdraw to.
+	 * @param addresses the only places to withdraw to: crypto addresses exactly as they
+	 * are sent, with {@code #} and the destination tag behind an address that has one,
+	 * and ids of payment methods and Coinbase accounts; empty for any place
 	 * @return the settings
 	 */
 	public GuardSettings withWithdrawalAddresses(Set<String> addresses) {

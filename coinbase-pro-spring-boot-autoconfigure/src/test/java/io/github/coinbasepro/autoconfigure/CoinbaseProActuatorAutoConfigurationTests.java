@@ -10,6 +10,7 @@ import io.github.coinbasepro.actuate.CoinbaseProInfoContributor;
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.actuate.context.properties.ConfigurationPropertiesReportEndpoint;
@@ -110,6 +111,22 @@ class CoinbaseProActuatorAutoConfigurationTests {
 			assertThat(function.apply(new SanitizableData(null, "vault.value", value)).getValue()).isEqualTo("******");
 			assertThat(function.apply(new SanitizableData(null, "vault.value", "vault")).getValue()).isEqualTo("vault");
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "first.part, canary-one", "FIRST_PART, anything", "second, canary-two", "deep, canary-three",
+			"other.name, x canary-one y" })
+	void row101_noPartThatACredentialIsComposedOfIsShown(String name, String value) {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.key=${first.part}-${SECOND:none}${third:${deep}}",
+					"coinbase.pro.secret=" + SECRET, "coinbase.pro.passphrase=phrase", "first.part=canary-one",
+					"SECOND=${second}", "second=canary-two", "deep=canary-three", "other=a value")
+			.run((context) -> {
+				SanitizingFunction function = context.getBean(SanitizingFunction.class);
+				assertThat(function.apply(new SanitizableData(null, name, value)).getValue()).isEqualTo("******");
+				assertThat(function.apply(new SanitizableData(null, "other", "a value")).getValue())
+					.isEqualTo("a value");
+			});
 	}
 
 	@Test

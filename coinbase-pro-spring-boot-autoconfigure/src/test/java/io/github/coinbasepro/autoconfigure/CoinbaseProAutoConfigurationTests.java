@@ -251,9 +251,9 @@ class CoinbaseProAutoConfigurationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "http.connect-timeout, 0s", "http.response-timeout, -1s", "http.total-timeout, 0s",
-			"http.shutdown-grace-period, -1s", "http.user-agent, ''", "http.proxy.port, 0", "pool.max-connections, 0",
-			"pool.max-pending, -1", "http.total-timeout, 30", "http.tls-timeout, 99ms", "health.timeout, 5",
-			"pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
+			"http.shutdown-grace-period, -1s", "http.proxy.port, 0", "pool.max-connections, 0", "pool.max-pending, -1",
+			"http.total-timeout, 30", "http.tls-timeout, 99ms", "health.timeout, 5", "pool.acquire-timeout, 0s",
+			"pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
 	void refusesWhatIsOutOfRangeByName(String property, String value) {
 		this.contextRunner
 			.withPropertyValues("coinbase.pro.http.proxy.host=proxy.example", "coinbase.pro." + property + "=" + value)

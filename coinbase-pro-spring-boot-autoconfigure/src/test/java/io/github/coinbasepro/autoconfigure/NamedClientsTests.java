@@ -134,7 +134,7 @@ class NamedClientsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "environment=sandbox", "base-url=http://127.0.0.1:1", "environment=" })
+	@ValueSource(strings = { "environment=sandbox", "base-url=http://127.0.0.1:1" })
 	void row98_haveNoCredentialsOfTheApplicationAtAnAddressOfTheirOwn(String address) {
 		this.contextRunner
 			.withPropertyValues("coinbase.pro.key=shared-key", "coinbase.pro.secret=c2VjcmV0",

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.github.coinbasepro.CoinbaseProClient;
@@ -76,7 +77,8 @@ class PropertyCheckTests {
 			"COINBASE_PRO_CLIENTS_DESK_SECRT, coinbase.pro.clients.desk.secret",
 			"COINBASE_PRO_ORDERS_MAX_VALUE_USD, COINBASE_PRO_ORDERS_MAXVALUE_USD",
 			"COINBASE_PRO_CLIENTS_DESK_ORDERS_MAX_VALUE_USD, COINBASE_PRO_CLIENTS_DESK_ORDERS_MAXVALUE_USD",
-			"coinbase_pro_passphrse, coinbase.pro.passphrase" })
+			"coinbase_pro_passphrse, coinbase.pro.passphrase", "coinbase.pro.enviroment, coinbase.pro.environment",
+			"coinbase.pro.dry-runn, coinbase.pro.dry-run" })
 	void row99_anEnvironmentVariableThatIsMisspelledStopsTheApplication(String variable, String meant) {
 		withVariables(variable, "canary").run((context) -> assertThat(context).getFailure()
 			.hasMessageContaining("    " + variable + " (")
@@ -102,6 +104,39 @@ class PropertyCheckTests {
 	void row99_namesThatAreKnownOrOfTheApplicationAreLeftAlone(String property) {
 		this.contextRunner.withPropertyValues(property)
 			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(CoinbaseProProperties.class));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coinbase.pro.environment", "coinbase.pro.base-url", "coinbase.pro.dry-run",
+			"coinbase.pro.trading-enabled", "coinbase.pro.orders.max-value.USD", "coinbase.pro.orders.max-value",
+			"coinbase.pro.orders.max-deviation", "coinbase.pro.orders.check",
+			"coinbase.pro.withdrawals.allowed-addresses", "coinbase.pro.withdrawals.allowed-addresses[0]",
+			"coinbase.pro.rate-limit.private.rate", "coinbase.pro.clients.desk.orders.max-deviation",
+			"coinbase.pro.clients.desk.environment", "coinbase.pro.http.user-agent", "coinbase.pro.ssl.bundle" })
+	void row99_aPropertyThatIsEmptyStopsTheApplication(String property) {
+		for (String value : List.of("", " ", "${NOT_SET:}")) {
+			this.contextRunner.withPropertyValues(property + "=" + value)
+				.run((context) -> assertThat(context).getFailure()
+					.hasMessageContaining(property + " (")
+					.hasMessageContaining("is empty, so that it would have no effect"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coinbase.pro.permissions=", "coinbase.pro.clients.desk.permissions=",
+			"coinbase.pro.environment=;coinbase.pro.base-url=http://localhost:1",
+			"coinbase.pro.clients.desk.base-url=;coinbase.pro.clients.desk.environment=sandbox" })
+	void row99_whatIsNothingWithoutAValueMayBeEmpty(String properties) {
+		this.contextRunner.withPropertyValues(properties.split(";"))
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void row99_aValueWithoutACurrencyTellsWhatToWrite() {
+		this.contextRunner.withPropertyValues("coinbase.pro.orders.max-value=1000")
+			.run((context) -> assertThat(context).getFailure()
+				.hasMessageContaining(
+						"coinbase.pro.orders.max-value (test) has a value, but needs a key behind its name"));
 	}
 
 	@Test

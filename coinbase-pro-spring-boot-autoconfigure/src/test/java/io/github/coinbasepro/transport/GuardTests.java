@@ -1,6 +1,7 @@
 package io.github.coinbasepro.transport;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +22,11 @@ import io.github.coinbasepro.model.NewReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import org.springframework.http.HttpMethod;
@@ -126,6 +129,49 @@ class GuardTests {
 				.create(client.withdrawals().toCryptoAddress(NewCryptoWithdrawal.of(BigDecimal.ONE, "BTC", "bc1qmine")))
 				.verifyError(NotFoundException.class);
 			assertThat(this.exchange.count()).isOne();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/withdrawals/crypto?crypto_address=rTheirs", "/withdrawals/crypto/",
+			"/withdrawals/Crypto", "/withdrawals/other", "/withdrawals/%63rypto", "/%77ithdrawals/crypto" })
+	void withdrawsBySuchRoutesOnlyWhoseDestinationItKnows(String path) {
+		GuardSettings guard = GuardSettings.everything().withWithdrawalAddresses(Set.of("rMine"));
+		try (CoinbaseProClient client = client(guard)) {
+			StepVerifier
+				.create(client.exchange(RawRequest.post(path)
+					.body(Map.of("currency", "XRP", "amount", "1", "crypto_address", "rMine"))))
+				.verifyErrorSatisfies((failure) -> assertThat(failure).isInstanceOfAny(WithdrawalAddressException.class,
+						IllegalArgumentException.class));
+			assertThat(this.exchange.count()).isZero();
+		}
+		catch (IllegalArgumentException ex) {
+			assertThat(this.exchange.count()).isZero();
+		}
+	}
+
+	@Test
+	void withdrawsToNoTagAndNoAccountButThoseOnTheList() {
+		UUID bank = UUID.randomUUID();
+		GuardSettings guard = GuardSettings.everything()
+			.withWithdrawalAddresses(Set.of("rMine", "rExchange#77", bank.toString()));
+		NewCryptoWithdrawal mine = NewCryptoWithdrawal.of(BigDecimal.ONE, "XRP", "rMine");
+		NewCryptoWithdrawal exchange = NewCryptoWithdrawal.of(BigDecimal.ONE, "XRP", "rExchange");
+		try (CoinbaseProClient client = client(guard)) {
+			for (Mono<?> refused : List.of(client.withdrawals().toCryptoAddress(mine.withDestinationTag("77")),
+					client.withdrawals().toCryptoAddress(exchange),
+					client.withdrawals().toCryptoAddress(exchange.withDestinationTag("78")),
+					client.withdrawals().toPaymentMethod(BigDecimal.ONE, "USD", ID),
+					client.withdrawals().toCoinbaseAccount(BigDecimal.ONE, "USD", ID.toString()))) {
+				StepVerifier.create(refused).verifyError(WithdrawalAddressException.class);
+			}
+			assertThat(this.exchange.count()).isZero();
+			for (Mono<?> allowed : List.of(client.withdrawals().toCryptoAddress(mine),
+					client.withdrawals().toCryptoAddress(exchange.withDestinationTag("77")),
+					client.withdrawals().toPaymentMethod(BigDecimal.ONE, "USD", bank))) {
+				StepVerifier.create(allowed).verifyError(NotFoundException.class);
+			}
+			assertThat(this.exchange.count()).isEqualTo(3);
 		}
 	}
 
