@@ -37,8 +37,8 @@ final class StartupLog {
 		return "Coinbase Pro client '" + client.name() + "': host " + client.baseUrl().getRawAuthority()
 				+ ", environment " + client.environment() + ", key " + (withCredentials ? "present" : "absent")
 				+ ", permissions " + (permissions.isEmpty() ? "none" : permissions) + ", dry run "
-				+ onOrOff(guard.dryRun()) + ", trading " + onOrOff(guard.tradingEnabled())
-				+ ", order guards " + guards(orders);
+				+ onOrOff(guard.dryRun()) + ", trading " + onOrOff(guard.tradingEnabled()) + ", order guards "
+				+ guards(orders);
 	}
 
 	private static String guards(OrderSettings orders) {
