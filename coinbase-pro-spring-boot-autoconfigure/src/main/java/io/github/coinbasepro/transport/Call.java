@@ -12,6 +12,8 @@ import io.github.coinbasepro.model.PageRequest;
 import org.jspecify.annotations.Nullable;
 import reactor.util.context.Context;
 
+import org.springframework.http.HttpMethod;
+
 /**
  * A call of a route: the exact target and body that will go out.
  *
@@ -165,6 +167,14 @@ public final class Call<T> {
 	 */
 	Context lane(Context context) {
 		return (this.endpoint.priority() == Priority.RECONCILE) ? context.put(HttpConnections.URGENT, true) : context;
+	}
+
+	/**
+	 * Returns the setting that bounds the connections which the call goes over.
+	 */
+	String poolProperty() {
+		boolean reads = this.endpoint.method().equals(HttpMethod.GET) && this.endpoint.priority() != Priority.RECONCILE;
+		return property(reads ? "pool.max-connections" : "pool.max-write-connections");
 	}
 
 	ClientIdentity client() {

@@ -49,6 +49,18 @@ final class ConnectionPools implements MeterRegistrar {
 		return level(poolName, poolName).pending();
 	}
 
+	/**
+	 * Returns which addresses a pool leads to.
+	 * @param poolName the pool
+	 */
+	List<SocketAddress> addresses(String poolName) {
+		return this.parts.keySet()
+			.stream()
+			.filter((part) -> part.poolName().equals(poolName))
+			.map(Part::remoteAddress)
+			.toList();
+	}
+
 	private ConnectionPoolLevel level(String pool, String poolName) {
 		List<ConnectionPoolMetrics> metrics = this.parts.entrySet()
 			.stream()

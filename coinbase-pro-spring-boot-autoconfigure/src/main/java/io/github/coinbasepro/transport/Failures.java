@@ -108,7 +108,7 @@ final class Failures {
 	private static CoinbaseProException notSent(Attempt<?> attempt, FailedCall call, Throwable cause) {
 		if (cause.getClass().getSimpleName().startsWith("PoolAcquire")) {
 			return new PoolExhaustedException(call, "no connection became free in time; raise "
-					+ attempt.call().property("pool.max-connections") + " or ask less at once");
+					+ attempt.call().poolProperty() + " or ask less at once");
 		}
 		if (cause instanceof TimeoutException) {
 			return new RequestNotSentException(call, true, "not sent: " + describe(cause, attempt::blot));

@@ -3,30 +3,22 @@ package io.github.coinbasepro.transport;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.socket.DatagramChannel;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.resolver.NoopAddressResolverGroup;
-import io.netty.resolver.dns.DnsAddressResolverGroup;
-import io.netty.resolver.dns.DnsNameResolverBuilder;
-import io.netty.util.concurrent.ImmediateEventExecutor;
 import org.jspecify.annotations.Nullable;
+import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 import reactor.netty.Connection;
 import reactor.netty.http.Http11SslContextSpec;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.http.client.HttpResponseDecoderSpec;
-import reactor.netty.resources.ConnectionProvider;
-import reactor.netty.resources.LoopResources;
 import reactor.netty.tcp.SslProvider;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.http.client.reactive.ClientHttpResponse;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 
 /**
@@ -43,47 +35,68 @@ final class HttpConnections {
 	 */
 	static final String URGENT = HttpConnections.class.getName() + ".URGENT";
 
-	private static final Duration EVICTION_INTERVAL = Duration.ofSeconds(5);
-
-	private static final Duration LOOP_TIMEOUT = Duration.ofSeconds(2);
-
-	private static final int NAME_SECONDS = 60;
-
 	private static final int SERVER_ERROR = 500;
 
 	private final Lane reads;
 
 	private final Lane writes;
 
-	private final DnsAddressResolverGroup names;
+	private final Names names;
 
 	private final ClientHttpConnector connector;
 
 	private final Duration gracePeriod;
 
+	private volatile boolean ended;
+
 	/**
 	 * Creates connections.
 	 * @param http time limits
-	 * @param settings how many to keep
+	 * @param pool how many to keep
+	 * @param forWrites how many to keep at most for what is no read
 	 * @param tls whether they are encrypted
 	 * @param pools learns how full they are
 	 * @param customizer what the application changes about them
 	 */
-	HttpConnections(HttpSettings http, PoolSettings settings, boolean tls, ConnectionPools pools,
+	HttpConnections(HttpSettings http, PoolSettings pool, int forWrites, boolean tls, ConnectionPools pools,
 			UnaryOperator<HttpClient> customizer) {
 		this.gracePeriod = http.shutdownGracePeriod();
-		this.reads = Lane.of(ConnectionPools.READS, settings, this.gracePeriod, pools);
-		this.writes = Lane.of(ConnectionPools.WRITES, settings, this.gracePeriod, pools);
-		this.names = new DnsAddressResolverGroup(names(this.reads.thread()));
-		SilenceWatch watch = new SilenceWatch(System::nanoTime, settings.maxConnections(),
+		this.reads = new Lane(ConnectionPools.READS, pool.maxConnections(), pool, this.gracePeriod, pools);
+		this.writes = new Lane(ConnectionPools.WRITES, forWrites, pool, this.gracePeriod, pools);
+		this.names = new Names(this.reads.thread());
+		SilenceWatch watch = new SilenceWatch(System::nanoTime, pool.maxConnections(),
 				() -> pools.waiting(ConnectionPools.READS));
-		ClientHttpConnector forReads = connector(this.reads.client(this.names).compress(true), http, tls, customizer,
+		ClientHttpConnector readers = connector(this.reads.client(this.names).compress(true), http, tls, customizer,
 				watch);
-		ClientHttpConnector forWrites = connector(this.writes.client(this.names), http, tls, customizer, null);
-		this.connector = (method, uri, request) -> method.equals(HttpMethod.GET)
+		ClientHttpConnector writers = connector(this.writes.client(this.names), http, tls, customizer, null);
+		ClientHttpConnector byLane = (method, uri, request) -> method.equals(HttpMethod.GET)
 				? Mono.deferContextual(
-						(context) -> (context.hasKey(URGENT) ? forWrites : forReads).connect(method, uri, request))
-				: forWrites.connect(method, uri, request);
+						(context) -> (context.hasKey(URGENT) ? writers : readers).connect(method, uri, request))
+				: writers.connect(method, uri, request);
+		this.connector = (method, uri, request) -> unlessEnded(byLane.connect(method, uri, request));
+	}
+
+	/**
+	 * Refuses a call once the connections have ended. The library may make a pool for one
+	 * that began just before, which nobody else would dispose any more.
+	 */
+	private Mono<ClientHttpResponse> unlessEnded(Mono<ClientHttpResponse> call) {
+		return new Mono<>() {
+
+			@Override
+			public void subscribe(CoreSubscriber<? super ClientHttpResponse> actual) {
+				if (HttpConnections.this.ended) {
+					Operators.error(actual, new IllegalStateException("the client is closed"));
+					return;
+				}
+				call.subscribe(actual);
+				if (HttpConnections.this.ended) {
+					HttpConnections.this.reads.abandonPools();
+					HttpConnections.this.writes.abandonPools();
+				}
+			}
+
+		};
 	}
 
 	/**
@@ -123,19 +136,6 @@ final class HttpConnections {
 		}
 	}
 
-	/**
-	 * Looks names up on the threads that ask, and keeps an address for as long as its
-	 * zone says but no longer than a minute: the exchange moves. Left to itself, the
-	 * library would keep what it looks names up with beyond the life of the client.
-	 */
-	static DnsNameResolverBuilder names(LoopResources loops) {
-		return new DnsNameResolverBuilder().ttl(0, NAME_SECONDS)
-			.negativeTtl(0)
-			.completeOncePreferredResolved(true)
-			.datagramChannelFactory(() -> loops.onChannel(DatagramChannel.class, loops.onClient(true)))
-			.socketChannelFactory(() -> loops.onChannel(SocketChannel.class, loops.onClient(true)));
-	}
-
 	ClientHttpConnector connector() {
 		return this.connector;
 	}
@@ -146,16 +146,17 @@ final class HttpConnections {
 	 */
 	Mono<Void> drain() {
 		return Mono.when(this.reads.drain(), this.writes.drain())
-			.timeout(this.gracePeriod.plus(LOOP_TIMEOUT), Mono.empty());
+			.timeout(this.gracePeriod.plus(Lane.LOOP_TIMEOUT), Mono.empty());
 	}
 
 	/**
-	 * Closes every connection and ends the threads.
+	 * Closes every connection and ends the threads. Nothing is connected any more.
 	 * @return completes when they are gone
 	 */
 	Mono<Void> end() {
 		return Mono.defer(() -> {
-			this.names.close();
+			this.ended = true;
+			this.names.end();
 			return Mono.when(this.reads.end(), this.writes.end());
 		});
 	}
@@ -167,66 +168,6 @@ final class HttpConnections {
 	 */
 	boolean isServedByCurrentThread() {
 		return this.reads.isServedByCurrentThread() || this.writes.isServedByCurrentThread();
-	}
-
-	/**
-	 * Connections and the one thread that serves them. With several, a call that begins
-	 * on one of them would as often as not wait for another to wake up. All connections
-	 * are known, also those that the pool has not got yet or any more: a thread that is
-	 * busy when it is told to end would leave them open.
-	 *
-	 * @param pool the connections that calls take
-	 * @param thread what serves them
-	 * @param channels all connections
-	 */
-	private record Lane(ConnectionProvider pool, LoopResources thread, ChannelGroup channels) {
-
-		static Lane of(String name, PoolSettings settings, Duration gracePeriod, ConnectionPools pools) {
-			ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
-				.maxConnections(settings.maxConnections())
-				.pendingAcquireMaxCount(settings.maxPending())
-				.pendingAcquireTimeout(settings.acquireTimeout())
-				.maxIdleTime(settings.maxIdleTime())
-				.maxLifeTime(settings.maxLifeTime())
-				.maxLifeTimeVariance(0.1)
-				.evictInBackground(EVICTION_INTERVAL)
-				.lifo()
-				.metrics(true, () -> pools);
-			return new Lane((gracePeriod.isZero() ? pool : pool.disposeTimeout(gracePeriod)).build(),
-					LoopResources.create(name, 1, true), new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE));
-		}
-
-		HttpClient client(DnsAddressResolverGroup names) {
-			return HttpClient.create(this.pool)
-				.resolver(names)
-				.runOn(this.thread)
-				.doOnChannelInit((observer, channel, address) -> this.channels.add(channel));
-		}
-
-		Mono<Void> drain() {
-			return this.pool.disposeLater().onErrorComplete();
-		}
-
-		Mono<Void> end() {
-			this.channels.forEach(Lane::cut);
-			return this.thread.disposeLater(Duration.ZERO, LOOP_TIMEOUT).onErrorComplete();
-		}
-
-		boolean isServedByCurrentThread() {
-			return this.channels.stream().anyMatch((channel) -> channel.eventLoop().inEventLoop());
-		}
-
-		/**
-		 * Ends a connection without a word: one to a silent proxy would wait for its
-		 * farewell to be sent, beyond the end of the thread.
-		 */
-		private static void cut(Channel channel) {
-			ChannelHandlerContext nearestTheWire = channel.pipeline().firstContext();
-			if (nearestTheWire != null) {
-				nearestTheWire.close();
-			}
-		}
-
 	}
 
 }

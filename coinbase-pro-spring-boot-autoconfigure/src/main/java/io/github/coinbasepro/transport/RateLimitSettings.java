@@ -25,6 +25,8 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 
 	private static final Duration LONGEST_WAIT = Duration.ofNanos(Long.MAX_VALUE / 4);
 
+	private static final Duration HOUR = Duration.ofHours(1);
+
 	/**
 	 * Creates settings.
 	 * @param publicData limit of public calls, per host
@@ -45,6 +47,15 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 	 */
 	long maxWaitNanos() {
 		return (this.maxWait.compareTo(LONGEST_WAIT) < 0) ? this.maxWait.toNanos() : LONGEST_WAIT.toNanos();
+	}
+
+	/**
+	 * Returns how many calls that change something, or look for an order that was lost,
+	 * may go within a time.
+	 * @param time the time; what is longer than an hour counts as one
+	 */
+	int writesWithin(Duration time) {
+		return this.privateData.within(time) + this.loans.within(time);
 	}
 
 	/**
@@ -92,6 +103,11 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 		 */
 		public Limit(int rate, int burst) {
 			this(rate, burst, 0, 0);
+		}
+
+		private int within(Duration time) {
+			long millis = (time.compareTo(HOUR) < 0) ? time.toMillis() : HOUR.toMillis();
+			return this.burst + (int) ((this.rate * millis + 999) / 1000);
 		}
 
 		/**

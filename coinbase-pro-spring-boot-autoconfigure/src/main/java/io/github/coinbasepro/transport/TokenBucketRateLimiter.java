@@ -60,6 +60,10 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 			.toList();
 	}
 
+	RateLimitSettings settings() {
+		return this.settings;
+	}
+
 	private TokenBucket bucket(String owner, RateLimitClass rateLimitClass) {
 		Key key = new Key(owner, rateLimitClass);
 		TokenBucket bucket = this.buckets.get(key);

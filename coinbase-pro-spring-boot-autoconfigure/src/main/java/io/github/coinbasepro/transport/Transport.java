@@ -65,7 +65,7 @@ public final class Transport implements AutoCloseable {
 		CallObserver observer = new CallObserver(settings.observation(), statistics);
 		this.pools = new ConnectionPools();
 		this.connections = new LazyHttpConnections(() -> new HttpConnections(settings.http(), settings.pool(),
-				baseUrl.isSecure(), this.pools, settings.httpClient()));
+				settings.connectionsForWrites(), baseUrl.isSecure(), this.pools, settings.httpClient()));
 		Sender sender = new Sender(baseUrl, settings.http().userAgent(), webClient, this.connections::connector);
 		Pace pace = new Pace(baseUrl.authority(), settings.rateLimiter(), statistics, nanoTime, settings.maxWait());
 		RetryPolicy retry = new RetryPolicy(settings.retry(), (bound) -> ThreadLocalRandom.current().nextLong(bound));

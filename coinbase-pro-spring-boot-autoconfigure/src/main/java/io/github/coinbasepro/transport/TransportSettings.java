@@ -29,4 +29,14 @@ public record TransportSettings(BaseUrl baseUrl, CoinbaseProCredentialsSource cr
 		RetrySettings retry, GuardSettings guard, boolean uncached, InstantSource clock,
 		ObservationSettings observation) {
 
+	/**
+	 * Returns how many connections to keep for writes at most. A limiter of the
+	 * application is taken to keep to the limits of the exchange.
+	 */
+	int connectionsForWrites() {
+		RateLimitSettings limits = (this.rateLimiter instanceof TokenBucketRateLimiter ours) ? ours.settings()
+				: RateLimitSettings.DEFAULT;
+		return this.pool.connectionsForWrites(limits.writesWithin(this.http.totalTimeout()));
+	}
+
 }

@@ -231,9 +231,9 @@ class CoinbaseProAutoConfigurationTests {
 					"coinbase.pro.http.user-agent=a", "coinbase.pro.http.shutdown-grace-period=0s",
 					"coinbase.pro.http.proxy.host=proxy.example", "coinbase.pro.http.proxy.port=3128",
 					"coinbase.pro.http.proxy.username=desk", "coinbase.pro.http.proxy.password=canary",
-					"coinbase.pro.pool.max-connections=1", "coinbase.pro.pool.max-pending=2",
-					"coinbase.pro.pool.acquire-timeout=3s", "coinbase.pro.pool.max-idle-time=4s",
-					"coinbase.pro.pool.max-life-time=5s")
+					"coinbase.pro.pool.max-connections=1", "coinbase.pro.pool.max-write-connections=6",
+					"coinbase.pro.pool.max-pending=2", "coinbase.pro.pool.acquire-timeout=3s",
+					"coinbase.pro.pool.max-idle-time=4s", "coinbase.pro.pool.max-life-time=5s")
 			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
 					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
 							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
@@ -245,15 +245,15 @@ class CoinbaseProAutoConfigurationTests {
 							+ " maxWait=PT10S], retry=RetryProperties[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
 							+ " maxDelay=PT3S, rateLimitedWrites=true], http=HttpProperties[connectTimeout=PT1S, tlsTimeout=PT4S,"
 							+ " responseTimeout=PT2S, totalTimeout=PT3S,"
-							+ " userAgent=a, shutdownGracePeriod=PT0S, proxy=Proxy[host=proxy.example, port=3128, username=desk, password=******]], ssl=SslProperties[bundle=null], pool=PoolProperties[maxConnections=1, maxPending=2,"
+							+ " userAgent=a, shutdownGracePeriod=PT0S, proxy=Proxy[host=proxy.example, port=3128, username=desk, password=******]], ssl=SslProperties[bundle=null], pool=PoolProperties[maxConnections=1, maxWriteConnections=6, maxPending=2,"
 							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=HealthProperties[timeout=PT5S, cacheFor=PT30S]]"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "http.connect-timeout, 0s", "http.response-timeout, -1s", "http.total-timeout, 0s",
-			"http.shutdown-grace-period, -1s", "http.proxy.port, 0", "pool.max-connections, 0", "pool.max-pending, -1",
-			"http.total-timeout, 30", "http.tls-timeout, 99ms", "health.timeout, 5", "pool.acquire-timeout, 0s",
-			"pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
+			"http.shutdown-grace-period, -1s", "http.proxy.port, 0", "pool.max-connections, 0",
+			"pool.max-write-connections, 0", "pool.max-pending, -1", "http.total-timeout, 30", "http.tls-timeout, 99ms",
+			"health.timeout, 5", "pool.acquire-timeout, 0s", "pool.max-idle-time, 0s", "pool.max-life-time, 0s" })
 	void refusesWhatIsOutOfRangeByName(String property, String value) {
 		this.contextRunner
 			.withPropertyValues("coinbase.pro.http.proxy.host=proxy.example", "coinbase.pro." + property + "=" + value)

@@ -39,14 +39,14 @@ class PropertiesPageTests {
 	}
 
 	@Test
-	void eachHasADefaultUnlessItIsAboutOneApplication() {
+	void eachHasADefaultUnlessItIsAboutOneApplicationOrFollowsFromOthers() {
 		assertThat(this.properties).filteredOn((property) -> property.path("defaultValue").isMissingNode())
 			.extracting((property) -> property.path("name").asString())
 			.containsExactlyInAnyOrder("coinbase.pro.base-url", "coinbase.pro.key", "coinbase.pro.secret",
 					"coinbase.pro.passphrase", "coinbase.pro.withdrawals.allowed-addresses", "coinbase.pro.clients",
 					"coinbase.pro.ssl.bundle", "coinbase.pro.orders.max-value", "coinbase.pro.orders.max-deviation",
-					"coinbase.pro.http.proxy.host", "coinbase.pro.http.proxy.username",
-					"coinbase.pro.http.proxy.password");
+					"coinbase.pro.pool.max-write-connections", "coinbase.pro.http.proxy.host",
+					"coinbase.pro.http.proxy.username", "coinbase.pro.http.proxy.password");
 	}
 
 	@Test

@@ -101,7 +101,7 @@ class CancelledAnywhereTests {
 	@MethodSource("rounds")
 	void whileItWaitsForAConnection(Kind kind) {
 		this.exchange.faults(Faults.always(Fault.silence()));
-		try (CoinbaseProClient client = builder().pool(new PoolSettings(1, CALLS, LONG, LONG, LONG)).build()) {
+		try (CoinbaseProClient client = builder().pool(new PoolSettings(1, 1, CALLS, LONG, LONG, LONG)).build()) {
 			Disposable holder = other(client, kind).subscribe();
 			Observed.await("one has the connection", () -> this.exchange.count() == 1);
 			List<Disposable> calls = start(client, kind);

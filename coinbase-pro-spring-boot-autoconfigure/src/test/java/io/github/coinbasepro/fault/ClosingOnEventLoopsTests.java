@@ -1,17 +1,11 @@
 package io.github.coinbasepro.fault;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.ClientClosedException;
@@ -20,6 +14,7 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,11 +30,16 @@ import static org.awaitility.Awaitility.await;
  */
 class ClosingOnEventLoopsTests {
 
-	private static final Path FILES = Path.of("/proc/self/fd");
-
 	private static final int CLIENTS = 10;
 
 	private final FakeExchange exchange = FakeExchange.start();
+
+	private Set<Thread> before = Set.of();
+
+	@BeforeEach
+	void rememberThreads() {
+		this.before = Threads.ofClients();
+	}
 
 	@AfterEach
 	void close() {
@@ -51,14 +51,14 @@ class ClosingOnEventLoopsTests {
 	void row92_aClientThatIsClosedOnAnEventLoopLeavesNoThreadAndNoFile(Way way) {
 		way.life(this.exchange).block(Patience.LONG);
 		assertNoThreads();
-		long files = files();
+		long files = Threads.openFiles();
 		Set<Thread> closedBy = ConcurrentHashMap.newKeySet();
 		for (int i = 0; i < CLIENTS; i++) {
 			way.life(this.exchange).doFinally((signal) -> closedBy.add(Thread.currentThread())).block(Patience.LONG);
 		}
 		assertThat(closedBy).allMatch((thread) -> thread instanceof NonBlocking);
 		assertNoThreads();
-		await().atMost(Patience.LONG).untilAsserted(() -> assertThat(files()).isLessThanOrEqualTo(files));
+		await().atMost(Patience.LONG).untilAsserted(() -> assertThat(Threads.openFiles()).isLessThanOrEqualTo(files));
 	}
 
 	/**
@@ -135,11 +135,8 @@ class ClosingOnEventLoopsTests {
 		assertThat(interrupted).isNotInstanceOf(AssertionError.class);
 	}
 
-	/**
-	 * A thread that has ended for Netty takes another moment to be gone.
-	 */
-	private static void assertNoThreads() {
-		await().atMost(Patience.LONG).untilAsserted(() -> assertThat(threads()).isEmpty());
+	private void assertNoThreads() {
+		Threads.assertNoneMoreThan(this.before);
 	}
 
 	private static HttpSettings withGrace(Duration grace) {
@@ -158,26 +155,6 @@ class ClosingOnEventLoopsTests {
 
 	private static Mono<?> use(CoinbaseProClient client) {
 		return client.accounts().list().then(client.time().get());
-	}
-
-	private static long files() {
-		if (!Files.isDirectory(FILES)) {
-			return 0;
-		}
-		try (Stream<Path> files = Files.list(FILES)) {
-			return files.count();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static List<Thread> threads() {
-		return Thread.getAllStackTraces()
-			.keySet()
-			.stream()
-			.filter((thread) -> thread.getName().startsWith("coinbase-pro-"))
-			.collect(Collectors.toList());
 	}
 
 	/**
