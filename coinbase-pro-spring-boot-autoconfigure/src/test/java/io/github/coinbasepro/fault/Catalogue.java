@@ -18,7 +18,7 @@ final class Catalogue {
 			6 | a withdrawal, deposit, conversion or transfer whose answer is lost | never sent again; the exception names the list to look at
 			7 | a cancel whose answer is lost | repeated; an order that is not found then is done or was never there
 			8 | cancelling all cancels only some | returns what was cancelled; `cancelAllUntilNoneIsLeft` goes on
-			9 | one order subscribed to twice, or retried by the caller | goes out once; the second time is an `OrderAlreadySentException`
+			9 | one order subscribed to twice, or retried by the caller | goes out once; the second time is an `OrderAlreadySentException`, whose outcome is unknown
 			10 | a client order id that the exchange drops | is refused before anything is sent
 			11 | a server error that stays | three attempts, and the words of the exchange are kept
 			12 | everything fails at once | all repetitions of a client share one budget: 1,000 calls make fewer than 1,100 requests
@@ -71,7 +71,7 @@ final class Catalogue {
 			53 | another language or time zone | makes no difference: the tests also run in Turkish, Arabic and Thai
 			54 | another charset | is UTF-8 everywhere, signed as it is sent
 			55 | times of many forms | all are read
-			56 | the answer to another question | is refused; of an order also product, side and id must fit
+			56 | the answer to another question | is refused, that of a cancel or a list as well; of an order also product, side and id must fit
 			57 | an error with status 200 | is an error
 			58 | a list that never ends | cursors that stand still or go round end it with an exception
 			59 | rows that come in between two pages | none comes twice because of it
@@ -108,25 +108,25 @@ final class Catalogue {
 			84 | trading is switched off while writes wait for the rate limit | guard and write are one step; no write begins after the switch has returned; what waits ends at once as not sent
 			85 | a filter of the application sends a request again | a second write of what may not be repeated is refused below every filter; the outcome is that of the first write; repeated reads take a permit each and count as attempts
 			86 | interim answers (1xx) before the real one | are skipped; a connection that said anything unexpected is not used again
-			87 | reads that are never answered hold every permit | a claim that is not answered within a second counts as arrived; reads leave permits for cancels and orders, at most half of a burst
+			87 | reads that are never answered hold every permit | a claim that is not answered within a second counts as arrived; reads leave permits for cancels and orders, at most half of a burst; writes have as many connections as their limits let go, however long the silence
 			88 | a lost order while hundreds of reads wait | looks for it go ahead of reads and new orders, over the connections of writes; the exception counts the looks that were answered
 			89 | a bean of the application throws, returns null or never answers | the call ends in a `CoinbaseProException` whose cause, an `ApplicationBeanException`, names the bean; the outcome of an order is kept
 			90 | a cancel of all whose answer is lost, and a newer order | is not repeated once an order of this client went out after it
 			91 | an answer to placing with other terms than those of the order | is not taken for its answer; the outcome is unknown and the order is looked for
-			92 | the client is closed on an event loop | closes all the same, without blocking it; a close that failed can be tried again
+			92 | the client is closed on an event loop | closes all the same, without blocking it; a close that failed can be tried again; a first call that races with it leaves no thread, pool or socket
 			93 | books and lists that are cancelled while they arrive | release every buffer
 			94 | a cancel that races with a failure | logs nothing
 			95 | a withdrawal that was debited before it was refused | is unknown, with the words of the exchange
 			96 | a refusal whose words fit two rules | the status decides first
 			97 | a 4xx that is not of the exchange | leaves an order unknown
 			98 | a named client with an address of its own and no credentials of its own | has no credentials at an address of its own unless it sets them
-			99 | a property below `coinbase.pro` that does not exist, or two that contradict each other | stop the application, with the name that was meant; what does start says how, in one line
+			99 | a property below `coinbase.pro` that does not exist or is empty, or two that contradict each other | stop the application, with the name that was meant; what does start says how, in one line
 			100 | a placeholder that is not resolved | stops the application and names the variable
-			101 | credentials from any source, with the values of Actuator shown | are hidden
-			102 | a server that repeats our headers in its answer | the secrets are removed before the text is kept, also in base64, escaped or cut
+			101 | credentials from any source, with the values of Actuator shown | are hidden, also the parts that placeholders compose them of
+			102 | a server that repeats our headers in its answer | the secrets are removed before the text is kept, also in base64, escaped or cut, and a status line is not logged
 			103 | `coinbase.pro.clients.default` | is refused, since the main client has that name
 			104 | an error of a named client | names the properties of that client
-			105 | an order far from the market, or with size and price swapped | is refused where `coinbase.pro.orders.max-value` or `max-deviation` is set
+			105 | an order far from the market, or with size and price swapped | is refused where `coinbase.pro.orders.max-value` or `max-deviation` is set: valued at the market, and checked again when its turn comes
 			106 | a market order with a stop | stays possible and is deprecated, since the exchange was seen refusing it
 			107 | a decoded constant compared by identity | is the constant itself
 			108 | an active stop, when everything is cancelled | is cancelled as well by the method that says so
