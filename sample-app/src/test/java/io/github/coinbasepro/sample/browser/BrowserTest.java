@@ -70,6 +70,13 @@ abstract class BrowserTest {
 		return "http://localhost:" + this.port + "/";
 	}
 
+	/**
+	 * Waits until the page has heard that the orders of the test before are gone.
+	 */
+	final void awaitNoOrders(Page page) {
+		page.await("document.querySelector('#order-rows').rows.length === 0");
+	}
+
 	final void show(Page page) {
 		page.show(address());
 		awaitLive(page);

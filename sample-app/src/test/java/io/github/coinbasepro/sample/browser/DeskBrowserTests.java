@@ -32,6 +32,7 @@ class DeskBrowserTests extends BrowserTest {
 	void placesRestsCancelsFillsAndIsRefused() throws IOException {
 		try (Page page = this.chromium.open(1440, 900)) {
 			show(page);
+			awaitNoOrders(page);
 			restsAndCancels(page);
 			fills(page);
 			isRefused(page);

@@ -23,6 +23,7 @@ class OrdersBrowserTests extends BrowserTest {
 	void aStopThatWaitsIsListedAndCanBeCanceled() {
 		try (Page page = this.chromium.open(1440, 900)) {
 			show(page);
+			awaitNoOrders(page);
 			BigDecimal trigger = number(page, "#bid").multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.DOWN);
 			this.coinbase.orders()
 				.place(NewOrder.limitSell("BTC-USD", new BigDecimal("0.01"), trigger.subtract(BigDecimal.ONE))
