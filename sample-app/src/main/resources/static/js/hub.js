@@ -33,11 +33,12 @@ export class Hub {
 	}
 
 	join(port) {
-		port.onmessage = ({ data }) => this.#hear(port, data.watch);
+		port.onmessage = ({ data }) => this.#hear(port, data.watch, data.anew);
 		port.start?.();
 	}
 
-	#hear(port, watch) {
+	/** A page that watches anew has forgotten what it knew. */
+	#hear(port, watch, anew = false) {
 		const known = this.#pages.get(port);
 		if (watch === null) {
 			this.#pages.delete(port);
@@ -45,7 +46,7 @@ export class Hub {
 		else {
 			this.#pages.set(port, { watch, seen: Date.now() });
 		}
-		if (known?.watch === watch) {
+		if (known?.watch === watch && !anew) {
 			return;
 		}
 		if (watch !== null) {

@@ -26,7 +26,7 @@ export class Stream extends EventTarget {
 	watch(product, granularity) {
 		this.#product = product;
 		this.#chart = `${product}/${granularity}`;
-		this.#say();
+		this.#say(true);
 	}
 
 	/** One worker serves all pages of a browser; a browser without such workers gets a hub for each page. */
@@ -45,8 +45,8 @@ export class Stream extends EventTarget {
 		this.#say();
 	}
 
-	#say() {
-		this.#port.postMessage({ watch: document.hidden ? null : this.#chart });
+	#say(anew = false) {
+		this.#port.postMessage({ watch: document.hidden ? null : this.#chart, anew });
 	}
 
 	#tell({ feed, topic = "", ...detail }) {
