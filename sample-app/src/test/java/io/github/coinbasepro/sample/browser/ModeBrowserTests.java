@@ -24,6 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedChromium.class)
 class ModeBrowserTests {
 
+	/** Tells when the page has heard that its question was answered. */
+	private static final String LISTEN_FOR_THE_ANSWER = """
+			(document.querySelector('#confirm').addEventListener('close',
+					() => setTimeout(() => { document.body.dataset.answered = 'yes'; }), { once: true }), true)""";
+
 	@Test
 	void aDeskThatComesBackLiveIsSeenAsLiveAndAsksOnce(Chromium chromium) {
 		try (SimulatedCoinbasePro live = SimulatedCoinbasePro.builder().seed(42).start();
@@ -60,15 +65,17 @@ class ModeBrowserTests {
 		BrowserTest.send(page, "b", "100", "0.01");
 		page.await("document.querySelector('#confirm').open");
 		assertThat(page.text("#confirm-text")).isEqualTo("Buy 0.01000000 BTC at 100.00");
+		page.evaluate(LISTEN_FOR_THE_ANSWER);
 		page.press("Enter");
-		page.await("!document.querySelector('#confirm').open");
-		page.await("!document.querySelector('#ticket-fields').disabled");
+		page.await("document.body.dataset.answered === 'yes'");
+		assertThat(page.evaluate("document.querySelector('#confirm').open").asBoolean()).isFalse();
 		assertThat(live.requests().of("POST", "/orders")).isEmpty();
 	}
 
 	private static void sendsForReal(Page page, SimulatedCoinbasePro live) {
 		BrowserTest.send(page, "b", "100", "0.01");
 		page.await("document.querySelector('#confirm').open");
+		assertThat(page.text("#confirm-text")).isEqualTo("Buy 0.01000000 BTC at 100.00");
 		page.click("#confirm-send", 2);
 		BrowserTest.awaitAnswer(page, "✓ Resting: buy 0.01000000 BTC at 100.00");
 		assertThat(live.requests().of("POST", "/orders").count()).isEqualTo(1);
