@@ -29,9 +29,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
 import reactor.test.StepVerifier;
+import tools.jackson.core.json.PackageVersion;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Tests for {@link DepositsApi} and {@link WithdrawalsApi}.
@@ -133,7 +137,7 @@ class DepositsAndWithdrawalsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0.01", ".01", "\".01\"", "\"+.01\"", "1e-2", "{\"fee\":.01}", "{\"fee\":\".01\"}",
+	@ValueSource(strings = { "0.01", ".01", "\".01\"", "\"+.01\"", "1e-2", "{\"fee\":\".01\"}",
 			"{\"fee\":0.01,\"fee_before_subsidy\":\"\"}" })
 	void estimatesAFeeOfAnyForm(String answer) {
 		exchange.answers(answer);
@@ -142,6 +146,18 @@ class DepositsAndWithdrawalsTests {
 				assertThat(estimate.fee()).isEqualByComparingTo("0.01");
 				assertThat(estimate.feeBeforeSubsidy()).isNull();
 			});
+	}
+
+	/**
+	 * Jackson before 3.1 refuses such a number inside an object.
+	 */
+	@Test
+	void estimatesAFeeThatBeginsWithItsPoint() {
+		assumeTrue(PackageVersion.VERSION.getMinorVersion() > 0, "needs Jackson 3.1");
+		exchange.answers("{\"fee\":.01}");
+		assertThat(withdrawals().estimateFee(WithdrawalFeeQuery.of("BTC", "bc1q")).block(PATIENCE))
+			.extracting(WithdrawalFeeEstimate::fee, as(BIG_DECIMAL))
+			.isEqualByComparingTo("0.01");
 	}
 
 	@ParameterizedTest
