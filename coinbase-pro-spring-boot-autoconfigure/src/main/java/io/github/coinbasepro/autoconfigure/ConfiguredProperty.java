@@ -24,7 +24,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
  *
  * @param name the name as it is written
  * @param parts the name below {@code coinbase.pro}, in lower case and without dashes
- * @param variable whether it is an environment variable
+ * @param variable whether it is an environment variable with underscores in its name; one
+ * with dots is bound like a property of a file
  * @param source the source
  */
 record ConfiguredProperty(String name, List<String> parts, boolean variable, EnumerablePropertySource<?> source) {
@@ -53,10 +54,10 @@ record ConfiguredProperty(String name, List<String> parts, boolean variable, Enu
 	private static void addAll(EnumerablePropertySource<?> source, List<ConfiguredProperty> properties) {
 		boolean variables = isSystemEnvironment(source);
 		for (String name : source.getPropertyNames()) {
-			List<String> parts = variables ? partsOfVariable(name) : null;
-			parts = (parts != null) ? parts : parts(name);
+			List<String> words = variables ? partsOfVariable(name) : null;
+			List<String> parts = (words != null) ? words : parts(name);
 			if (parts != null) {
-				properties.add(new ConfiguredProperty(name, parts, variables, source));
+				properties.add(new ConfiguredProperty(name, parts, words != null, source));
 			}
 		}
 	}

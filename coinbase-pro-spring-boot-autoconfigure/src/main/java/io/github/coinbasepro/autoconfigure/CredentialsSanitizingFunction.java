@@ -3,8 +3,6 @@ package io.github.coinbasepro.autoconfigure;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.transport.CoinbaseProCredentials;
@@ -30,7 +28,7 @@ final class CredentialsSanitizingFunction implements SanitizingFunction {
 	 */
 	private static final int MIN_CONTAINED_PART = 8;
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^:${}]+)");
+	private static final String PLACEHOLDER = "${";
 
 	private final Environment environment;
 
@@ -72,9 +70,8 @@ final class CredentialsSanitizingFunction implements SanitizingFunction {
 	}
 
 	private void addNames(String value, Set<String> names) {
-		Matcher placeholder = PLACEHOLDER.matcher(value);
-		while (placeholder.find()) {
-			String name = placeholder.group(1).strip();
+		for (int at = value.indexOf(PLACEHOLDER); at >= 0; at = value.indexOf(PLACEHOLDER, at + 1)) {
+			String name = this.environment.resolvePlaceholders(nameAt(value, at + PLACEHOLDER.length())).strip();
 			if (names.add(name) && this.environment instanceof ConfigurableEnvironment configurable) {
 				configurable.getPropertySources()
 					.stream()
@@ -83,6 +80,24 @@ final class CredentialsSanitizingFunction implements SanitizingFunction {
 					.forEach((referred) -> addNames(referred.toString(), names));
 			}
 		}
+	}
+
+	/**
+	 * Returns the name in a placeholder, which can contain placeholders itself.
+	 */
+	private static String nameAt(String value, int start) {
+		int depth = 0;
+		int end = start;
+		while (end < value.length() && (depth > 0 || ":}".indexOf(value.charAt(end)) < 0)) {
+			if (value.startsWith(PLACEHOLDER, end)) {
+				depth++;
+			}
+			else if (value.charAt(end) == '}') {
+				depth--;
+			}
+			end++;
+		}
+		return value.substring(start, end);
 	}
 
 	private Stream<String> configured() {

@@ -132,18 +132,32 @@ final class KnownProperties {
 	}
 
 	/**
-	 * Returns whether a property is a map, and not one of its values.
-	 * @param key the name below {@code coinbase.pro}, in lower case and letters only
+	 * Returns the full name of the map that a property is, null if it is none or one of
+	 * the values of a map.
 	 */
-	boolean isMap(String key) {
-		return names(null).entrySet()
+	@Nullable String map(ConfiguredProperty property) {
+		return names(property.client()).entrySet()
 			.stream()
-			.filter((property) -> Map.class.isAssignableFrom(property.getValue()))
-			.anyMatch((property) -> property.getKey()
-				.substring(PREFIX.length())
-				.replace(".", "")
-				.replace("-", "")
-				.equals(key));
+			.filter((name) -> Map.class.isAssignableFrom(name.getValue()))
+			.map(Map.Entry::getKey)
+			.filter((name) -> uniform(name).equals(property.key()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Returns what is below {@code coinbase.pro} in a name, in the form of
+	 * {@link ConfiguredProperty#key()}.
+	 */
+	static String uniform(String name) {
+		return name.substring(PREFIX.length()).replaceAll("[.-]", "");
+	}
+
+	/**
+	 * Returns the environment variable that sets a value of a map.
+	 */
+	static String variable(String map, String key) {
+		return (map.replace("-", "").replace('.', '_') + "_" + key).toUpperCase(Locale.ROOT);
 	}
 
 	private static void addNames(String prefix, Class<?> group, Map<String, Class<?>> names) {

@@ -1,13 +1,16 @@
 package io.github.coinbasepro.autoconfigure;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /**
  * Refuses properties that are set to nothing. Bound, they would be as if they were not
@@ -17,11 +20,11 @@ import org.springframework.core.env.Environment;
 final class MissingValues {
 
 	/**
-	 * What may be empty: no permission, no proxy or one that asks for no password.
-	 * Credentials are checked where they are used.
+	 * What may be empty: no permission, or a proxy that asks for no password. Credentials
+	 * are checked where they are used.
 	 */
 	private static final Set<String> MAY_BE_EMPTY = Set.of("key", "secret", "passphrase", "permissions",
-			"httpproxyhost", "httpproxyusername", "httpproxypassword");
+			"httpproxyusername", "httpproxypassword");
 
 	/**
 	 * One of the two may be empty where the other has a value.
@@ -47,9 +50,16 @@ final class MissingValues {
 		Set<String> seen = new HashSet<>();
 		for (ConfiguredProperty property : configured) {
 			Class<?> type = property.parts().isEmpty() ? null : property.type(this.known);
-			if (type != null && !KnownProperties.isGroup(type) && seen.add(property.key()) && applies.test(property)
-					&& !mayBeEmpty(property, configured)) {
-				refuse(property, Map.class.isAssignableFrom(type) && this.known.isMap(property.keyWithoutClient()));
+			if (type != null && !KnownProperties.isGroup(type) && seen.add(property.key()) && applies.test(property)) {
+				if (!mayBeEmpty(property, configured)) {
+					refuseEmpty(property);
+				}
+				if (Collection.class.isAssignableFrom(type)) {
+					refuseEmptyEntries(property);
+				}
+				if (Map.class.isAssignableFrom(type)) {
+					refuseWithoutKey(property);
+				}
 			}
 		}
 	}
@@ -61,21 +71,41 @@ final class MissingValues {
 					&& Objects.equals(other.client(), property.client()) && !isEmpty(other)));
 	}
 
-	private boolean isEmpty(ConfiguredProperty property) {
-		return this.environment.resolvePlaceholders(property.value()).isBlank();
-	}
-
-	private void refuse(ConfiguredProperty property, boolean map) {
-		String place = property.name() + " (" + property.origin() + ")";
+	private void refuseEmpty(ConfiguredProperty property) {
 		if (isEmpty(property)) {
-			throw new RefusedPropertiesException(place + " is empty, so that it would have no effect.",
+			throw new RefusedPropertiesException(place(property) + " is empty, so that it would have no effect.",
 					"Give " + property.name() + " a value, or remove it. If its value is a placeholder, set what it"
 							+ " refers to");
 		}
-		if (map) {
-			throw new RefusedPropertiesException(place + " has a value, but needs a key behind its name.",
-					"Write a key behind it, such as " + property.name() + ".USD");
+	}
+
+	private void refuseEmptyEntries(ConfiguredProperty property) {
+		if (!isEmpty(property) && !Stream.of(StringUtils.delimitedListToStringArray(text(property), ","))
+			.allMatch(StringUtils::hasText)) {
+			throw new RefusedPropertiesException(place(property) + " has an empty entry.",
+					"Write no comma without a value on both sides. If an entry is a placeholder, set what it refers to");
 		}
+	}
+
+	private void refuseWithoutKey(ConfiguredProperty property) {
+		String map = this.known.map(property);
+		if (map != null) {
+			String example = property.variable() ? KnownProperties.variable(map, "USD") : property.name() + ".USD";
+			throw new RefusedPropertiesException(place(property) + " has a value, but needs a key behind its name.",
+					"Write a key behind it, such as " + example + "=1000");
+		}
+	}
+
+	private boolean isEmpty(ConfiguredProperty property) {
+		return text(property).isBlank();
+	}
+
+	private String text(ConfiguredProperty property) {
+		return this.environment.resolvePlaceholders(property.value());
+	}
+
+	private static String place(ConfiguredProperty property) {
+		return property.name() + " (" + property.origin() + ")";
 	}
 
 }

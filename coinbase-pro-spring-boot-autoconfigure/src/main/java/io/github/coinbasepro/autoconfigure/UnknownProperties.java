@@ -39,12 +39,13 @@ final class UnknownProperties {
 	private static boolean isKeyOfMap(ConfiguredProperty property, String meant, Map<String, Class<?>> names) {
 		Class<?> type = names.get(meant);
 		return property.variable() && type != null && Map.class.isAssignableFrom(type)
-				&& property.key().startsWith(uniform(meant)) && property.key().length() > uniform(meant).length();
+				&& property.key().startsWith(KnownProperties.uniform(meant))
+				&& property.key().length() > KnownProperties.uniform(meant).length();
 	}
 
 	private static String variable(ConfiguredProperty property, String map) {
-		String key = property.key().substring(uniform(map).length());
-		return (map.replace("-", "").replace('.', '_') + "_" + key).toUpperCase(Locale.ROOT);
+		String key = property.key().substring(KnownProperties.uniform(map).length());
+		return KnownProperties.variable(map, key);
 	}
 
 	private static @Nullable String nearest(ConfiguredProperty property, Map<String, Class<?>> names) {
@@ -53,8 +54,8 @@ final class UnknownProperties {
 		int tolerated = Math.max((own.length() > SHORT) ? 2 : 1, own.length() / 4);
 		Stream<String> similar = names.keySet()
 			.stream()
-			.filter((name) -> distance(own, uniform(name)) <= tolerated)
-			.sorted(Comparator.comparingInt((name) -> distance(own, uniform(name))));
+			.filter((name) -> distance(own, KnownProperties.uniform(name)) <= tolerated)
+			.sorted(Comparator.comparingInt((name) -> distance(own, KnownProperties.uniform(name))));
 		return Stream.of(similar, valuesNamed(last, names), beginnings(own, names), elsewhere(last, names))
 			.flatMap((candidates) -> candidates)
 			.findFirst()
@@ -62,7 +63,7 @@ final class UnknownProperties {
 	}
 
 	private static Stream<String> beginnings(String own, Map<String, Class<?>> names) {
-		return names.keySet().stream().filter((name) -> own.startsWith(uniform(name)));
+		return names.keySet().stream().filter((name) -> own.startsWith(KnownProperties.uniform(name)));
 	}
 
 	private static Stream<String> valuesNamed(String last, Map<String, Class<?>> names) {
@@ -79,10 +80,6 @@ final class UnknownProperties {
 		return names.keySet()
 			.stream()
 			.filter((name) -> name.substring(name.lastIndexOf('.') + 1).replace("-", "").equals(last));
-	}
-
-	private static String uniform(String name) {
-		return name.substring(KnownProperties.PREFIX.length()).replaceAll("[.-]", "");
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param allowedAddresses The only places to withdraw to: crypto addresses exactly as
  * they are sent, with '#' and the tag behind an address that has one, and ids of payment
- * methods and Coinbase accounts. Not set for any place.
+ * methods, Coinbase accounts and counterparties. Not set for any place.
  */
 public record WithdrawalProperties(@DefaultValue Set<String> allowedAddresses) {
 

@@ -25,7 +25,8 @@ final class Guard {
 	private static final String WITHDRAWALS = "withdraw";
 
 	private static final Map<String, String> DESTINATIONS = Map.of("/withdrawals/crypto", "crypto_address",
-			"/withdrawals/payment-method", "payment_method_id", "/withdrawals/coinbase-account", "coinbase_account_id");
+			"/withdrawals/payment-method", "payment_method_id", "/withdrawals/coinbase-account", "coinbase_account_id",
+			"/withdrawals/counterparty", "counterparty_id");
 
 	private final GuardSettings settings;
 
@@ -136,13 +137,19 @@ final class Guard {
 			return true;
 		}
 		String field = DESTINATIONS.get(path);
-		return field != null && call.target().equals(path)
-				&& this.settings.withdrawalAddresses().contains(destination(Json.tree(call.body()), field));
+		String destination = (field != null && call.target().equals(path)) ? destination(Json.tree(call.body()), field)
+				: null;
+		return destination != null && this.settings.withdrawalAddresses().contains(destination);
 	}
 
-	private static String destination(JsonNode body, String field) {
-		String tag = body.path("destination_tag").asString("");
-		return body.path(field).asString("") + (tag.isEmpty() ? "" : "#" + tag);
+	private static @Nullable String destination(JsonNode body, String field) {
+		String place = body.path(field).asString("");
+		JsonNode tag = body.path("destination_tag");
+		if (place.isBlank() || tag.isContainer()) {
+			return null;
+		}
+		String text = tag.asString("");
+		return text.isEmpty() ? place : place + "#" + text;
 	}
 
 	private static String decoded(String path) {

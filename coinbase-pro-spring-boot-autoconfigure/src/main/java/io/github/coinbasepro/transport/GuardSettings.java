@@ -9,7 +9,7 @@ import java.util.Set;
  * @param permissions what is switched on; reads need {@link KeyPermission#VIEW}
  * @param withdrawalAddresses the only places to withdraw to: crypto addresses exactly as
  * they are sent, with {@code #} and the destination tag behind an address that has one,
- * and ids of payment methods and Coinbase accounts; empty for any place
+ * and ids of payment methods, Coinbase accounts and counterparties; empty for any place
  * @param tradingEnabled whether anything may be changed, when the client starts
  * @param dryRun whether what would change something is checked and signed but not sent
  */
@@ -56,7 +56,8 @@ public record GuardSettings(Set<KeyPermission> permissions, Set<String> withdraw
 	 * Returns these settings with other places to withdraw to.
 	 * @param addresses the only places to withdraw to: crypto addresses exactly as they
 	 * are sent, with {@code #} and the destination tag behind an address that has one,
-	 * and ids of payment methods and Coinbase accounts; empty for any place
+	 * and ids of payment methods, Coinbase accounts and counterparties; empty for any
+	 * place
 	 * @return the settings
 	 */
 	public GuardSettings withWithdrawalAddresses(Set<String> addresses) {

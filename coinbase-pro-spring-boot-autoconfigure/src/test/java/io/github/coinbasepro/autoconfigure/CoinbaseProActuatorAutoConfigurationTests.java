@@ -129,6 +129,25 @@ class CoinbaseProActuatorAutoConfigurationTests {
 			});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "desk.live.a, canary-one", "DESK_LIVE_A, anything", "desk.live.b, canary-two", "spare, canary-three",
+			"stage, live" })
+	void row101_noPartWhosePlaceholderContainsPlaceholdersIsShown(String name, String value) {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.passphrase=${desk.${stage}.a}${desk.${stage}.b:${spare}}", "stage=live",
+					"desk.live.a=canary-one", "desk.live.b=canary-two", "spare=canary-three")
+			.run((context) -> {
+				SanitizableData data = new SanitizableData(null, name, value);
+				assertThat(functions(context)).singleElement()
+					.satisfies((function) -> assertThat(function.apply(data).getValue())
+						.isEqualTo(SanitizableData.SANITIZED_VALUE));
+				assertThat(functions(context)).singleElement()
+					.satisfies((function) -> assertThat(
+							function.apply(new SanitizableData(null, "desk.test.a", "visible")).getValue())
+						.isEqualTo("visible"));
+			});
+	}
+
 	@Test
 	void row101_aPassphraseOfFewLettersHidesNothingButItself() {
 		this.contextRunner.withPropertyValues("coinbase.pro.passphrase=abc").run((context) -> {

@@ -78,7 +78,9 @@ class PropertyCheckTests {
 			"COINBASE_PRO_ORDERS_MAX_VALUE_USD, COINBASE_PRO_ORDERS_MAXVALUE_USD",
 			"COINBASE_PRO_CLIENTS_DESK_ORDERS_MAX_VALUE_USD, COINBASE_PRO_CLIENTS_DESK_ORDERS_MAXVALUE_USD",
 			"coinbase_pro_passphrse, coinbase.pro.passphrase", "coinbase.pro.enviroment, coinbase.pro.environment",
-			"coinbase.pro.dry-runn, coinbase.pro.dry-run" })
+			"coinbase.pro.dry-runn, coinbase.pro.dry-run", "coinbase.pro.dry.run, coinbase.pro.dry-run",
+			"COINBASE.PRO.DRY.RUN, coinbase.pro.dry-run",
+			"coinbase.pro.orders.max.deviation, coinbase.pro.orders.max-deviation" })
 	void row99_anEnvironmentVariableThatIsMisspelledStopsTheApplication(String variable, String meant) {
 		withVariables(variable, "canary").run((context) -> assertThat(context).getFailure()
 			.hasMessageContaining("    " + variable + " (")
@@ -112,7 +114,8 @@ class PropertyCheckTests {
 			"coinbase.pro.orders.max-deviation", "coinbase.pro.orders.check",
 			"coinbase.pro.withdrawals.allowed-addresses", "coinbase.pro.withdrawals.allowed-addresses[0]",
 			"coinbase.pro.rate-limit.private.rate", "coinbase.pro.clients.desk.orders.max-deviation",
-			"coinbase.pro.clients.desk.environment", "coinbase.pro.http.user-agent", "coinbase.pro.ssl.bundle" })
+			"coinbase.pro.clients.desk.environment", "coinbase.pro.http.user-agent", "coinbase.pro.ssl.bundle",
+			"coinbase.pro.http.proxy.host" })
 	void row99_aPropertyThatIsEmptyStopsTheApplication(String property) {
 		for (String value : List.of("", " ", "${NOT_SET:}")) {
 			this.contextRunner.withPropertyValues(property + "=" + value)
@@ -136,7 +139,40 @@ class PropertyCheckTests {
 		this.contextRunner.withPropertyValues("coinbase.pro.orders.max-value=1000")
 			.run((context) -> assertThat(context).getFailure()
 				.hasMessageContaining(
-						"coinbase.pro.orders.max-value (test) has a value, but needs a key behind its name"));
+						"coinbase.pro.orders.max-value (test) has a value, but needs a key behind its name")
+				.extracting("action")
+				.isEqualTo("Write a key behind it, such as coinbase.pro.orders.max-value.USD=1000"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "COINBASE_PRO_ORDERS_MAXVALUE, COINBASE_PRO_ORDERS_MAXVALUE_USD",
+			"COINBASE_PRO_ORDERS_MAX_VALUE, COINBASE_PRO_ORDERS_MAXVALUE_USD",
+			"COINBASE_PRO_CLIENTS_DESK_ORDERS_MAXVALUE, COINBASE_PRO_CLIENTS_DESK_ORDERS_MAXVALUE_USD" })
+	void row99_aVariableWithoutACurrencyTellsTheVariableToSet(String variable, String meant) {
+		withVariables(variable, "1000").run((context) -> assertThat(context).getFailure()
+			.hasMessageContaining(variable + " (")
+			.extracting("action")
+			.isEqualTo("Write a key behind it, such as " + meant + "=1000"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coinbase.pro.withdrawals.allowed-addresses", "coinbase.pro.permissions",
+			"coinbase.pro.clients.desk.withdrawals.allowed-addresses" })
+	void row99_aListWithAnEmptyEntryStopsTheApplication(String property) {
+		for (String value : List.of(",", "view,", "view, ,trade", "view,${NOT_SET:}")) {
+			this.contextRunner.withPropertyValues(property + "=" + value)
+				.run((context) -> assertThat(context).getFailure()
+					.hasMessageContaining(property + " (test) has an empty entry"));
+		}
+	}
+
+	@Test
+	void row99_emptyPermissionsAreNone() {
+		this.contextRunner
+			.withPropertyValues("coinbase.pro.permissions=view,transfer", "coinbase.pro.clients.desk.permissions=")
+			.run((context) -> assertThat(
+					context.getBean("deskCoinbaseProClient", CoinbaseProClient.class).permissions())
+				.isEmpty());
 	}
 
 	@Test

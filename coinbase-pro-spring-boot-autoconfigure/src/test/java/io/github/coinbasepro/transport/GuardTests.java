@@ -176,6 +176,36 @@ class GuardTests {
 	}
 
 	@Test
+	void withdrawsToCounterpartiesOnTheListOnly() {
+		GuardSettings guard = GuardSettings.everything().withWithdrawalAddresses(Set.of("friend-1"));
+		try (CoinbaseProClient client = client(guard)) {
+			StepVerifier.create(client.withdrawals().toCounterparty(BigDecimal.ONE, "BTC", "friend-2"))
+				.verifyError(WithdrawalAddressException.class);
+			assertThat(this.exchange.count()).isZero();
+			StepVerifier.create(client.withdrawals().toCounterparty(BigDecimal.ONE, "BTC", "friend-1"))
+				.verifyError(NotFoundException.class);
+			assertThat(this.exchange.count()).isOne();
+		}
+	}
+
+	@Test
+	void withdrawsNowhereWhereADestinationIsUnclear() {
+		GuardSettings guard = GuardSettings.everything().withWithdrawalAddresses(Set.of("rMine", "", " "));
+		try (CoinbaseProClient client = client(guard)) {
+			for (Map<String, Object> body : List.<Map<String, Object>>of(Map.of("amount", "1"),
+					Map.of("crypto_address", ""), Map.of("crypto_address", " "),
+					Map.of("crypto_address", List.of("rMine")),
+					Map.of("crypto_address", "rMine", "destination_tag", List.of("78")),
+					Map.of("crypto_address", "rMine", "destination_tag", Map.of("tag", "78")),
+					Map.of("crypto_address", "rMine", "destination_tag", 78))) {
+				StepVerifier.create(client.exchange(RawRequest.post("/withdrawals/crypto").body(body)))
+					.verifyError(WithdrawalAddressException.class);
+			}
+			assertThat(this.exchange.count()).isZero();
+		}
+	}
+
+	@Test
 	void rehearses() {
 		try (CoinbaseProClient client = client(GuardSettings.DEFAULT.withDryRun(true))) {
 			NewOrder order = order();
