@@ -123,7 +123,12 @@ class ClosingOnEventLoopsTests {
 
 	@Test
 	void row92_aCloseThatWasInterruptedCanBeTriedAgain() {
-		CoinbaseProClient client = used(this.exchange);
+		this.exchange.faults(Faults.only("GET", "/time", Faults.always(Fault.silence())));
+		CoinbaseProClient client = this.exchange.clientBuilder().http(withGrace(Duration.ofMillis(300))).build();
+		client.time().get().subscribe((time) -> {
+		}, (failure) -> {
+		});
+		await().atMost(Patience.LONG).until(() -> this.exchange.count() == 1);
 		Thread.currentThread().interrupt();
 		Throwable interrupted = Mono.fromRunnable(client::close)
 			.map((none) -> (Throwable) new AssertionError())
