@@ -45,6 +45,12 @@ public abstract class RateLimiterContractTests extends CancelledCallsContract {
 	private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
 	/**
+	 * Creates the tests of a limiter.
+	 */
+	protected RateLimiterContractTests() {
+	}
+
+	/**
 	 * A burst goes at once, and then one call for each permit that comes in: no more, and
 	 * no fewer.
 	 */
