@@ -26,7 +26,6 @@ import io.github.coinbasepro.model.NewOrder;
 import io.github.coinbasepro.model.OrderCheck;
 import io.github.coinbasepro.transport.RateLimitSettings.Limit;
 import io.github.coinbasepro.transport.RateLimiter.Fate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +67,7 @@ class TradingSwitchTests {
 		try (RawServer server = RawServer.start((self, socket) -> RawServer.write(socket, ANSWER));
 				CoinbaseProClient client = limited(server).build()) {
 			List<Throwable> failures = new CopyOnWriteArrayList<>();
-			CompletableFuture<@Nullable Long> orders = Flux.range(0, QUEUED)
+			CompletableFuture<?> orders = Flux.range(0, QUEUED)
 				.flatMap((i) -> client.orders().place(order()).doOnError(failures::add).onErrorComplete(), QUEUED)
 				.count()
 				.toFuture();
