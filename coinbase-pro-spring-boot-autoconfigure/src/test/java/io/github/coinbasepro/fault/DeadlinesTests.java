@@ -45,7 +45,8 @@ class DeadlinesTests {
 	private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n";
 
 	/**
-	 * A pause of 300 ms in a second: three fit, whatever the machine does besides.
+	 * Pauses are random parts of 300 ms that double: ten attempts in a second would need
+	 * the luck of one in a billion, as they last a minute on average.
 	 */
 	@Test
 	void row16_allAttemptsOfACallShareItsTime() {
@@ -58,7 +59,7 @@ class DeadlinesTests {
 				.build()) {
 				assertThatExceptionOfType(CoinbaseProException.class).isThrownBy(() -> client.time().get().block());
 			}
-			assertThat(exchange.count()).isBetween(1, 4);
+			assertThat(exchange.count()).isBetween(1, 9);
 		}
 	}
 
