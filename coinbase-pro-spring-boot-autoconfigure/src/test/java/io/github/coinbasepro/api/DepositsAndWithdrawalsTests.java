@@ -1,6 +1,7 @@
 package io.github.coinbasepro.api;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -167,7 +168,7 @@ class DepositsAndWithdrawalsTests {
 			.enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
 			.build();
 		try {
-			return mapper.readTree("{\"fee\":.01}").has("fee");
+			return mapper.readTree("{\"fee\":.01}".getBytes(StandardCharsets.UTF_8)).has("fee");
 		}
 		catch (StreamReadException ex) {
 			return false;
