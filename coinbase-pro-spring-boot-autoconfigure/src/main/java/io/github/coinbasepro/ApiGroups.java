@@ -1,27 +1,27 @@
 package io.github.coinbasepro;
 
-import io.github.coinbasepro.api.AccountsApi;
-import io.github.coinbasepro.api.AddressBookApi;
-import io.github.coinbasepro.api.CoinbaseAccountsApi;
-import io.github.coinbasepro.api.ConversionsApi;
-import io.github.coinbasepro.api.CurrenciesApi;
-import io.github.coinbasepro.api.DepositsApi;
-import io.github.coinbasepro.api.FeesApi;
-import io.github.coinbasepro.api.FillsApi;
-import io.github.coinbasepro.api.LoansApi;
-import io.github.coinbasepro.api.MarginApi;
-import io.github.coinbasepro.api.OrdersApi;
-import io.github.coinbasepro.api.PaymentMethodsApi;
-import io.github.coinbasepro.api.ProductsApi;
-import io.github.coinbasepro.api.ProfilesApi;
-import io.github.coinbasepro.api.ReportsApi;
-import io.github.coinbasepro.api.TimeApi;
-import io.github.coinbasepro.api.TransfersApi;
-import io.github.coinbasepro.api.TravelRulesApi;
-import io.github.coinbasepro.api.UsersApi;
-import io.github.coinbasepro.api.WithdrawalsApi;
-import io.github.coinbasepro.api.WrappedAssetsApi;
-import io.github.coinbasepro.transport.Transport;
+import io.github.coinbasepro.accounts.AccountsApi;
+import io.github.coinbasepro.addressbook.AddressBookApi;
+import io.github.coinbasepro.coinbaseaccounts.CoinbaseAccountsApi;
+import io.github.coinbasepro.conversions.ConversionsApi;
+import io.github.coinbasepro.currencies.CurrenciesApi;
+import io.github.coinbasepro.deposits.DepositsApi;
+import io.github.coinbasepro.fees.FeesApi;
+import io.github.coinbasepro.fills.FillsApi;
+import io.github.coinbasepro.internal.call.Transport;
+import io.github.coinbasepro.loans.LoansApi;
+import io.github.coinbasepro.margin.MarginApi;
+import io.github.coinbasepro.orders.OrdersApi;
+import io.github.coinbasepro.paymentmethods.PaymentMethodsApi;
+import io.github.coinbasepro.products.ProductsApi;
+import io.github.coinbasepro.profiles.ProfilesApi;
+import io.github.coinbasepro.reports.ReportsApi;
+import io.github.coinbasepro.time.TimeApi;
+import io.github.coinbasepro.transfers.TransfersApi;
+import io.github.coinbasepro.travelrules.TravelRulesApi;
+import io.github.coinbasepro.users.UsersApi;
+import io.github.coinbasepro.withdrawals.WithdrawalsApi;
+import io.github.coinbasepro.wrappedassets.WrappedAssetsApi;
 
 /**
  * The groups of calls, one for each resource of the exchange.

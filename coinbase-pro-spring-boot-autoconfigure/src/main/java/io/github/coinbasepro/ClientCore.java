@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import io.github.coinbasepro.api.ProductsApi;
-import io.github.coinbasepro.model.BookLevel;
-import io.github.coinbasepro.transport.OrderPlacement;
-import io.github.coinbasepro.transport.OrderSettings;
-import io.github.coinbasepro.transport.Transport;
-import io.github.coinbasepro.transport.TransportSettings;
+import io.github.coinbasepro.book.BookLevel;
+import io.github.coinbasepro.internal.call.Transport;
+import io.github.coinbasepro.internal.call.TransportSettings;
+import io.github.coinbasepro.orders.OrderPlacement;
+import io.github.coinbasepro.orders.OrderSettings;
+import io.github.coinbasepro.products.ProductsApi;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-import io.github.coinbasepro.transport.Answer;
-import io.github.coinbasepro.transport.ClientStatistics;
-import io.github.coinbasepro.transport.ConnectionPoolLevel;
-import io.github.coinbasepro.transport.KeyPermission;
-import io.github.coinbasepro.transport.RateLimitLevel;
-import io.github.coinbasepro.transport.RawRequest;
+import io.github.coinbasepro.internal.call.Call;
+import io.github.coinbasepro.internal.codec.Answer;
+import io.github.coinbasepro.limit.RateLimitLevel;
+import io.github.coinbasepro.observation.ClientStatistics;
+import io.github.coinbasepro.observation.ConnectionPoolLevel;
+import io.github.coinbasepro.settings.KeyPermission;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -84,8 +84,12 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	public <T> Mono<T> exchange(RawRequest request, Class<T> type) {
 		Assert.notNull(type, "type must not be null");
 		Assert.notNull(request, "request must not be null");
-		this.core.orderPlacement().requireNotGuarded(request);
-		return transport().send(request, Answer.of(type));
+		Call<T> call = request.call(Answer.of(type));
+		if (!request.placesOrder()) {
+			return transport().send(call);
+		}
+		this.core.orderPlacement().requireNotGuarded();
+		return transport().sendOrder(call);
 	}
 
 	/**

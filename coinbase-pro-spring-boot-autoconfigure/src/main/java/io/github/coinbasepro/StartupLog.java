@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.github.coinbasepro.transport.GuardSettings;
-import io.github.coinbasepro.transport.OrderSettings;
-import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.orders.OrderSettings;
+import io.github.coinbasepro.settings.GuardSettings;
+import io.github.coinbasepro.settings.KeyPermission;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 

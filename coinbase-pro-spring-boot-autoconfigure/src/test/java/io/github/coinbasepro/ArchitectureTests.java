@@ -8,13 +8,10 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
  * The floors of the house: every arrow points down.
@@ -23,38 +20,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	private static final String ROOT = "io.github.coinbasepro";
-
-	@ArchTest
-	static final ArchRule arrowsPointDown = layeredArchitecture().consideringOnlyDependenciesInLayers()
-		.layer("autoconfigure")
-		.definedBy(ROOT + ".autoconfigure..")
-		.layer("watch")
-		.definedBy(ROOT + ".actuate..", ROOT + ".health..", ROOT + ".metrics..")
-		.layer("client")
-		.definedBy(ROOT)
-		.layer("api")
-		.definedBy(ROOT + ".api..")
-		.layer("transport")
-		.definedBy(ROOT + ".transport..")
-		.layer("observation")
-		.definedBy(ROOT + ".observation..")
-		.layer("ground")
-		.definedBy(ROOT + ".model..", ROOT + ".exception..")
-		.whereLayer("autoconfigure")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("watch")
-		.mayOnlyBeAccessedByLayers("autoconfigure")
-		.whereLayer("client")
-		.mayOnlyBeAccessedByLayers("autoconfigure", "watch")
-		.whereLayer("api")
-		.mayOnlyBeAccessedByLayers("client", "watch")
-		.whereLayer("transport")
-		.mayOnlyBeAccessedByLayers("api", "client", "watch", "autoconfigure")
-		.whereLayer("observation")
-		.mayOnlyBeAccessedByLayers("transport", "client", "watch", "autoconfigure");
-
-	@ArchTest
-	static final ArchRule packagesAreFreeOfCycles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
 	@ArchTest
 	static final ArchRule theClientDoesNotKnowBoot = noClasses().that()
@@ -91,15 +56,6 @@ class ArchitectureTests {
 		.notHaveRawReturnType(double.class)
 		.andShould()
 		.notHaveRawReturnType(float.class);
-
-	@ArchTest
-	static final ArchRule groupsHoldNothingButWhatCarriesThemOut = fields().that()
-		.areDeclaredInClassesThat()
-		.resideInAPackage(ROOT + ".api..")
-		.and()
-		.areNotStatic()
-		.should()
-		.haveRawType(resideInAPackage(ROOT + ".transport"));
 
 	@ArchTest
 	static final ArchRule autoConfigurationsAreFinalWithoutPublicMembers = methods().that()

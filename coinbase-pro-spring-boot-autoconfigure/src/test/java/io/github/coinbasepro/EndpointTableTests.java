@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.coinbasepro.internal.call.Endpoint;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.transport.Endpoint;
-import io.github.coinbasepro.transport.KeyPermission;
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
+import io.github.coinbasepro.settings.KeyPermission;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpMethod;
@@ -86,6 +86,16 @@ public class EndpointTableTests {
 			boolean open = endpoint.permission() == KeyPermission.NONE;
 			assertThat(endpoint.rateLimitClass() == RateLimitClass.PUBLIC).as(endpoint.operation()).isEqualTo(open);
 		});
+	}
+
+	@Test
+	void movesFundsOnlyWithKeysThatMayAndNeverTwice() {
+		assertThat(this.endpoints).filteredOn((endpoint) -> endpoint.permission() == KeyPermission.TRANSFER)
+			.allSatisfy((endpoint) -> assertThat(endpoint.repeatable()).as(endpoint.operation()).isFalse())
+			.extracting(Endpoint::operation)
+			.contains("deposits.fromCoinbaseAccount", "deposits.fromPaymentMethod", "withdrawals.toCoinbaseAccount",
+					"withdrawals.toPaymentMethod", "withdrawals.toCryptoAddress", "withdrawals.toCounterparty",
+					"profiles.transfer");
 	}
 
 	@Test
@@ -166,7 +176,7 @@ public class EndpointTableTests {
 	private static Stream<Class<?>> groups() {
 		return Arrays.stream(CoinbaseProClient.class.getMethods())
 			.<Class<?>>map(Method::getReturnType)
-			.filter((type) -> type.getPackageName().equals("io.github.coinbasepro.api"))
+			.filter((type) -> type.getSimpleName().endsWith("Api"))
 			.distinct();
 	}
 

@@ -5,26 +5,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.coinbasepro.accounts.Account;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.NotFoundException;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
-import io.github.coinbasepro.model.Account;
-import io.github.coinbasepro.model.TradeQuery;
-import io.github.coinbasepro.transport.RawRequest;
+import io.github.coinbasepro.internal.codec.Answer;
+import io.github.coinbasepro.products.TradeQuery;
+import io.github.coinbasepro.settings.KeyPermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.http.HttpMethod;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * Tests for {@link RawRequest} and for answers that no cache has kept.
@@ -121,6 +128,35 @@ class RawRequestTests {
 		CoinbaseProClient uncached = exchange.client().uncached();
 		exchange.client().close();
 		assertThat(uncached.isClosed()).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void rawRequestsNeedWhatTheirRouteNeeds(RawRequest request, KeyPermission needed) {
+		assertThat(request.call(Answer.NOTHING).endpoint().permission()).isEqualTo(needed);
+	}
+
+	static Stream<Arguments> rawRequestsNeedWhatTheirRouteNeeds() {
+		Stream<Arguments> known = EndpointTableTests.endpoints()
+			.stream()
+			.filter((endpoint) -> !endpoint.reads())
+			.filter((endpoint) -> !endpoint.operation().equals("transfers.submitTravelRule"))
+			.map((endpoint) -> arguments(
+					raw(endpoint.method(),
+							endpoint.path().toString().replaceAll("\\{[^}]*}", "7d0f7d8e-dd34-4d9c-a846-06f431c381ba")),
+					endpoint.permission()));
+		return Stream.concat(known,
+				Stream.of(arguments(RawRequest.post("/new"), KeyPermission.TRANSFER),
+						arguments(RawRequest.post("/orders-new"), KeyPermission.TRANSFER),
+						arguments(RawRequest.get("/new"), KeyPermission.VIEW),
+						arguments(RawRequest.post("/new").unsigned(), KeyPermission.NONE)));
+	}
+
+	private static RawRequest raw(HttpMethod method, String path) {
+		if (method.equals(HttpMethod.POST)) {
+			return RawRequest.post(path);
+		}
+		return method.equals(HttpMethod.PUT) ? RawRequest.put(path) : RawRequest.delete(path);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
 
-import io.github.coinbasepro.transport.BookDecoding;
 import tools.jackson.core.JsonParser;
 
 /**

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.github.coinbasepro.transport.BookDecoding;
-
 /**
  * Decodes a book in a JVM of its own, to find the smallest heap that this takes.
  */

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.Fill;
-import io.github.coinbasepro.model.FillQuery;
+import io.github.coinbasepro.fills.Fill;
+import io.github.coinbasepro.fills.FillQuery;
 import io.github.coinbasepro.model.Page;
 
 /**

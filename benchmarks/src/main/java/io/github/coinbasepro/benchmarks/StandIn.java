@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter;
 
 /**
  * A running {@link StandInServer}.

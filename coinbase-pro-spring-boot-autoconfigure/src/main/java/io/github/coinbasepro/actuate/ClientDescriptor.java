@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.transport.ClientStatistics;
-import io.github.coinbasepro.transport.KeyPermission;
-import io.github.coinbasepro.transport.RateLimitLevel;
+import io.github.coinbasepro.limit.RateLimitLevel;
+import io.github.coinbasepro.observation.ClientStatistics;
+import io.github.coinbasepro.settings.KeyPermission;
 
 /**
  * What the actuator shows of a client.

@@ -2,8 +2,8 @@ package io.github.coinbasepro.autoconfigure;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
+import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
-import io.github.coinbasepro.transport.RateLimiter;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -5,9 +5,9 @@ import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.TokenBucketRateLimiter;
 import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.net.URI;
 
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;

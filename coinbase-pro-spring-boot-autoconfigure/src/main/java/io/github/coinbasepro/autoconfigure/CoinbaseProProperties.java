@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import io.github.coinbasepro.CoinbaseProEnvironment;
-import io.github.coinbasepro.transport.GuardSettings;
-import io.github.coinbasepro.transport.KeyPermission;
+import io.github.coinbasepro.settings.GuardSettings;
+import io.github.coinbasepro.settings.KeyPermission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;

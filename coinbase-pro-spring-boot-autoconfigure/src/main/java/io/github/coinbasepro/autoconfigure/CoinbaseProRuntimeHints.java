@@ -3,8 +3,8 @@ package io.github.coinbasepro.autoconfigure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import io.github.coinbasepro.model.Order;
-import io.github.coinbasepro.transport.Transport;
+import io.github.coinbasepro.internal.call.Transport;
+import io.github.coinbasepro.orders.Order;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aot.hint.MemberCategory;

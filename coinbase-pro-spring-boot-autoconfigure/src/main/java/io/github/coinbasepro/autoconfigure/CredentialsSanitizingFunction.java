@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,7 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.settings.HttpSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 
-import io.github.coinbasepro.model.OrderCheck;
-import io.github.coinbasepro.transport.OrderSettings;
+import io.github.coinbasepro.orders.OrderCheck;
+import io.github.coinbasepro.orders.OrderSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -2,7 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.transport.PoolSettings;
+import io.github.coinbasepro.settings.PoolSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;

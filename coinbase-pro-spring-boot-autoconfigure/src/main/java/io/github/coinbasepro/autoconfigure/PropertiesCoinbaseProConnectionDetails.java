@@ -3,9 +3,9 @@ package io.github.coinbasepro.autoconfigure;
 import java.net.URI;
 import java.net.URISyntaxException;
 
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;

@@ -2,8 +2,8 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimitSettings.Limit;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimitSettings.Limit;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;

@@ -2,7 +2,7 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.settings.RetrySettings;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -12,8 +12,8 @@ import io.github.coinbasepro.exception.AuthenticationException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.PermissionDeniedException;
+import io.github.coinbasepro.limit.RateLimitLevel;
 import io.github.coinbasepro.model.ServerTime;
-import io.github.coinbasepro.transport.RateLimitLevel;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 

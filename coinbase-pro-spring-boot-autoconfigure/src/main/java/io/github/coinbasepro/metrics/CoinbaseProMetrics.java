@@ -8,10 +8,10 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.transport.ClientStatistics;
-import io.github.coinbasepro.transport.ConnectionPoolLevel;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimitLevel;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimitLevel;
+import io.github.coinbasepro.observation.ClientStatistics;
+import io.github.coinbasepro.observation.ConnectionPoolLevel;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;

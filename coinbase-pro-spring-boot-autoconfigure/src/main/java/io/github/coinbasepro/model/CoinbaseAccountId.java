@@ -2,6 +2,7 @@ package io.github.coinbasepro.model;
 
 import java.util.regex.Pattern;
 
+import io.github.coinbasepro.internal.value.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package io.github.coinbasepro.model;
 
 import java.math.BigDecimal;
 
+import io.github.coinbasepro.internal.value.Arguments;
+
 /**
  * Funds to move between the exchange and a Coinbase wallet.
  *

@@ -1,5 +1,6 @@
 package io.github.coinbasepro.model;
 
+import io.github.coinbasepro.internal.value.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**

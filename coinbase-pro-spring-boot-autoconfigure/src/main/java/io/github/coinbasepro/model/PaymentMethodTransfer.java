@@ -3,6 +3,8 @@ package io.github.coinbasepro.model;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+import io.github.coinbasepro.internal.value.Arguments;
+
 /**
  * Funds to move between the exchange and a payment method.
  *

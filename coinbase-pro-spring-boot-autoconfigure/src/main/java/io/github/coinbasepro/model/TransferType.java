@@ -2,6 +2,7 @@ package io.github.coinbasepro.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.coinbasepro.internal.value.KnownValues;
 
 /**
  * Which way funds go.

@@ -1,5 +1,5 @@
 /**
- * What the exchange says and is told: records and value types.
+ * Values that several groups of calls share.
  */
 @NullMarked
 package io.github.coinbasepro.model;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import io.github.coinbasepro.actuate.CoinbaseProEndpoint;
 import io.github.coinbasepro.actuate.CoinbaseProInfoContributor;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

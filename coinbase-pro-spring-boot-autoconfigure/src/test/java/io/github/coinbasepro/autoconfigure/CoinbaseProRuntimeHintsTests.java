@@ -5,10 +5,10 @@ import java.util.List;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.conformance.ClientJson;
 import io.github.coinbasepro.model.Side;
-import io.github.coinbasepro.transport.JsonAccess;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +55,7 @@ class CoinbaseProRuntimeHintsTests {
 
 	@Test
 	void everyMixInOfTheMapperIsOpenToReflection() {
-		assertThat(JsonAccess.mixIns()).hasSizeGreaterThan(15)
+		assertThat(ClientJson.mixIns()).hasSizeGreaterThan(15)
 			.allSatisfy((mixIn) -> assertThat(RuntimeHintsPredicates.reflection()
 				.onType(mixIn)
 				.withMemberCategory(MemberCategory.INVOKE_DECLARED_METHODS)).accepts(HINTS));

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.exception.NotFoundException;
-import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.orders.NewOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 
 import io.github.coinbasepro.CoinbaseProClientBuilder;
 import io.github.coinbasepro.StubExchange;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentialsSource;
+import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.observation.CoinbaseProCallContext;
 import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
-import io.github.coinbasepro.transport.CoinbaseProCredentialsSource;
-import io.github.coinbasepro.transport.RateLimiter;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;

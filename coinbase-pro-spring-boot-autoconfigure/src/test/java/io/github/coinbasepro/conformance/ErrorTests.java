@@ -19,8 +19,7 @@ import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.exception.ServerErrorException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
 import io.github.coinbasepro.exception.UnexpectedRedirectException;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.transport.JsonAccess;
+import io.github.coinbasepro.orders.NewOrder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class ErrorTests {
 			if (status >= 400) {
 				String file = payload.path("file").asString();
 				tally.check(file, () -> check(payload.path("endpoint").asString(), status, "application/json",
-						new String(Material.bytes(file), StandardCharsets.UTF_8), JsonAccess.tree(new byte[] { '1' })));
+						new String(Material.bytes(file), StandardCharsets.UTF_8), ClientJson.tree(new byte[] { '1' })));
 			}
 		}
 		tally.close();
@@ -101,7 +100,7 @@ class ErrorTests {
 	private static Publisher<?> route(String endpoint, @Nullable String message) {
 		CoinbaseProClient client = exchange.client();
 		if (!endpoint.equals("error")) {
-			return PayloadCalls.call(endpoint, client, JsonAccess.tree("{}".getBytes(StandardCharsets.UTF_8)));
+			return PayloadCalls.call(endpoint, client, ClientJson.tree("{}".getBytes(StandardCharsets.UTF_8)));
 		}
 		return switch (String.valueOf(message).toLowerCase(java.util.Locale.ROOT)) {
 			case "order already done" -> client.orders().cancel(PayloadsAsAsked.ANY);
@@ -131,7 +130,7 @@ class ErrorTests {
 
 	private static @Nullable String message(String body) {
 		try {
-			JsonNode message = JsonAccess.tree(body.getBytes(StandardCharsets.UTF_8)).path("message");
+			JsonNode message = ClientJson.tree(body.getBytes(StandardCharsets.UTF_8)).path("message");
 			return message.isString() ? message.asString() : null;
 		}
 		catch (JacksonException ex) {

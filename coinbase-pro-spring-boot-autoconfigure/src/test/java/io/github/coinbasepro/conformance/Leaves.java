@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import io.github.coinbasepro.transport.JsonAccess;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,7 +46,7 @@ final class Leaves {
 			}
 		}
 		else if (node.asString("").startsWith("{\"")) {
-			collect(path, JsonAccess.tree(node.asString().getBytes(StandardCharsets.UTF_8)), leaves);
+			collect(path, ClientJson.tree(node.asString().getBytes(StandardCharsets.UTF_8)), leaves);
 		}
 		else {
 			String leaf = leaf(node);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.github.coinbasepro.transport.JsonAccess;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,7 +23,7 @@ final class Material {
 	}
 
 	static JsonNode json(String file) {
-		return JsonAccess.tree(bytes(file));
+		return ClientJson.tree(bytes(file));
 	}
 
 	static byte[] bytes(String file) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.github.coinbasepro.transport.JsonAccess;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +108,7 @@ final class MeantDifferences {
 		if (request.getBody().length == 0) {
 			return Map.of();
 		}
-		Map<String, String> body = fields("", JsonAccess.tree(request.getBody()), false);
+		Map<String, String> body = fields("", ClientJson.tree(request.getBody()), false);
 		if (!args.has("client_oid")) {
 			body.remove("client_oid");
 		}

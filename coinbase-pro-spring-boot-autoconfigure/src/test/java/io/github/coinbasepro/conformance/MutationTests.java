@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.github.coinbasepro.fault.Figures;
-import io.github.coinbasepro.transport.DecodingAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +28,7 @@ class MutationTests {
 	private static final byte[] TELLING = "\"{}[],:0123456789.-+eEnulltrue \\u\n\u0000"
 		.getBytes(StandardCharsets.UTF_8);
 
-	private final List<DecodingAccess.Sample> samples = samples();
+	private final List<RouteDecoding.Sample> samples = samples();
 
 	@Test
 	void endInAValueOrAnExceptionOfOurs() {
@@ -38,7 +37,7 @@ class MutationTests {
 		long slowest = 0;
 		int read = 0;
 		for (int i = 0; i < MUTATIONS; i++) {
-			DecodingAccess.Sample sample = this.samples.get(random.nextInt(this.samples.size()));
+			RouteDecoding.Sample sample = this.samples.get(random.nextInt(this.samples.size()));
 			byte[] mutation = mutate(sample.body(), random);
 			read += sample.decodes(mutation) ? 1 : 0;
 			slowest = Math.max(slowest, nanosToDecode(sample, mutation));
@@ -64,7 +63,7 @@ class MutationTests {
 	 * Takes the time again if it is long: what is slow by its nature is slow twice, what
 	 * a pause of the machine has delayed is not.
 	 */
-	private static long nanosToDecode(DecodingAccess.Sample sample, byte[] mutation) {
+	private static long nanosToDecode(RouteDecoding.Sample sample, byte[] mutation) {
 		long fastest = Long.MAX_VALUE;
 		for (int i = 0; i < 3 && fastest > ONE_SECOND / 4; i++) {
 			long start = System.nanoTime();
@@ -74,12 +73,12 @@ class MutationTests {
 		return fastest;
 	}
 
-	private static List<DecodingAccess.Sample> samples() {
-		List<DecodingAccess.Sample> samples = new ArrayList<>();
+	private static List<RouteDecoding.Sample> samples() {
+		List<RouteDecoding.Sample> samples = new ArrayList<>();
 		for (JsonNode payload : Material.list("payloads.json")) {
 			String endpoint = payload.path("endpoint").asString();
-			if (payload.path("status").asInt() == 200 && DecodingAccess.knows(endpoint)) {
-				samples.add(DecodingAccess.sample(endpoint, Material.bytes(payload.path("file").asString())));
+			if (payload.path("status").asInt() == 200 && RouteDecoding.knows(endpoint)) {
+				samples.add(RouteDecoding.sample(endpoint, Material.bytes(payload.path("file").asString())));
 			}
 		}
 		assertThat(samples).hasSizeGreaterThan(5);

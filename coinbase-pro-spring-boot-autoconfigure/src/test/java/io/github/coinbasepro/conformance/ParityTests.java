@@ -13,12 +13,10 @@ import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.transport.JsonAccess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
@@ -113,7 +111,7 @@ class ParityTests {
 		int left = vector.path("call_requests").asInt(1) - 2;
 		int cancelled = returned.size() - Math.max(0, left);
 		exchange.answers("DELETE", "/orders",
-				WireMock.okJson(JsonAccess.treeOf(returned.subList(0, cancelled)).toString()));
+				WireMock.okJson(ClientJson.treeOf(returned.subList(0, cancelled)).toString()));
 		List<String> orders = new ArrayList<>();
 		for (String id : returned.subList(cancelled, returned.size())) {
 			orders.add(CopraAnswers.order(id, args.text("product_id", "BTC-USD"), "buy", null));

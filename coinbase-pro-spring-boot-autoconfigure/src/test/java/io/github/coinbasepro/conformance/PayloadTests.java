@@ -10,14 +10,13 @@ import java.util.TreeMap;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
+import io.github.coinbasepro.book.OrderBook;
+import io.github.coinbasepro.book.OrderBookEntry;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.ResponseFormatException;
-import io.github.coinbasepro.model.Candle;
-import io.github.coinbasepro.model.OrderBook;
-import io.github.coinbasepro.model.OrderBookEntry;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.model.SettlementPreference;
-import io.github.coinbasepro.transport.JsonAccess;
+import io.github.coinbasepro.products.Candle;
+import io.github.coinbasepro.users.SettlementPreference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,9 +65,9 @@ class PayloadTests {
 		exchange.answers(
 				WireMock.status(status).withHeader("Content-Type", "application/json; charset=utf-8").withBody(body));
 		try (CoinbaseProClient client = exchange.builder().build()) {
-			Publisher<?> call = PayloadCalls.call(endpoint, client, JsonAccess.tree(body));
+			Publisher<?> call = PayloadCalls.call(endpoint, client, ClientJson.tree(body));
 			List<?> answer = answer(call, new String(body, StandardCharsets.UTF_8));
-			JsonNode answered = JsonAccess.tree(body);
+			JsonNode answered = ClientJson.tree(body);
 			compare(endpoint, answered.path("repayment").isObject() ? answered.path("repayment") : answered, answer);
 		}
 	}
@@ -126,11 +125,11 @@ class PayloadTests {
 	 */
 	private static JsonNode tree(Object ours) {
 		if (ours instanceof Candle candle) {
-			return JsonAccess.treeOf(List.of(candle.time().getEpochSecond(), candle.low(), candle.high(), candle.open(),
+			return ClientJson.treeOf(List.of(candle.time().getEpochSecond(), candle.low(), candle.high(), candle.open(),
 					candle.close(), candle.volume()));
 		}
 		if (ours instanceof SettlementPreference preference) {
-			return JsonAccess.treeOf(Map.of("settlement_preference", preference));
+			return ClientJson.treeOf(Map.of("settlement_preference", preference));
 		}
 		if (ours instanceof OrderBook book) {
 			Map<String, Object> fields = new LinkedHashMap<>();
@@ -140,9 +139,9 @@ class PayloadTests {
 			putIfGiven(fields, "auction_mode", book.auctionMode());
 			putIfGiven(fields, "auction", book.auction());
 			putIfGiven(fields, "time", book.time());
-			return JsonAccess.treeOf(fields);
+			return ClientJson.treeOf(fields);
 		}
-		return JsonAccess.treeOf(ours);
+		return ClientJson.treeOf(ours);
 	}
 
 	private static void putIfGiven(Map<String, Object> fields, String name, @Nullable Object value) {

@@ -2,7 +2,6 @@ package io.github.coinbasepro.conformance;
 
 import java.nio.charset.StandardCharsets;
 
-import io.github.coinbasepro.transport.SigningAccess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,7 @@ class SignatureTests {
 			String target = known.path("target").asString();
 			tally.check(known.path("method").asString() + " " + target, () -> {
 				byte[] body = known.path("body").asString("").getBytes(StandardCharsets.UTF_8);
-				String signature = new SigningAccess(known.path("secret").asString())
+				String signature = new SecretSigner(known.path("secret").asString())
 					.sign(known.path("timestamp").asString(), known.path("method").asString(), target, body);
 				assertThat(signature).isEqualTo(known.path("signature").asString());
 			});

@@ -7,9 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.OrderCheck;
-import io.github.coinbasepro.transport.OrderSettings;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.OrderCheck;
+import io.github.coinbasepro.orders.OrderSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientBuilder;
+import io.github.coinbasepro.RawRequest;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
 import io.github.coinbasepro.exception.RequestNotSentException;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RawRequest;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.settings.PoolSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.accounts.Account;
 import io.github.coinbasepro.exception.TimestampExpiredException;
-import io.github.coinbasepro.model.Account;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
-import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
+import io.github.coinbasepro.settings.PoolSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.ClientClosedException;
-import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.settings.HttpSettings;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;

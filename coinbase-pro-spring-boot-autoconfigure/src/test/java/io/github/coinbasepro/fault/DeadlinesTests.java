@@ -19,9 +19,9 @@ import io.github.coinbasepro.exception.ConnectFailedException;
 import io.github.coinbasepro.exception.OutcomeUnknownException;
 import io.github.coinbasepro.exception.PoolExhaustedException;
 import io.github.coinbasepro.exception.RequestNotSentException;
-import io.github.coinbasepro.transport.HttpSettings;
-import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.settings.HttpSettings;
+import io.github.coinbasepro.settings.PoolSettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 

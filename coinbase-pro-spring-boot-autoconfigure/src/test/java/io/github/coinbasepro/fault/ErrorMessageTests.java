@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.UUID;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.RawRequest;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.WithdrawalFeeQuery;
-import io.github.coinbasepro.transport.RawRequest;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.withdrawals.WithdrawalFeeQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;

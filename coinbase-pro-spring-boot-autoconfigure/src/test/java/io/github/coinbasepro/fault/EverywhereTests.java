@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.addressbook.NewAddress;
 import io.github.coinbasepro.exception.NotFoundException;
-import io.github.coinbasepro.model.NewAddress;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.OrderQuery;
-import io.github.coinbasepro.transport.GuardSettings;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.OrderQuery;
+import io.github.coinbasepro.settings.GuardSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.model.PageRequest;
-import io.github.coinbasepro.model.TradeQuery;
-import io.github.coinbasepro.transport.HttpSettings;
-import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.products.TradeQuery;
+import io.github.coinbasepro.settings.HttpSettings;
+import io.github.coinbasepro.settings.PoolSettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

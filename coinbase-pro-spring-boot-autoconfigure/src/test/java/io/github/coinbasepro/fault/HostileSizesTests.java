@@ -14,7 +14,7 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.RequestRefusedException;
 import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.exception.ResponseTooLargeException;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
-import io.github.coinbasepro.transport.ConnectionPoolLevel;
-import io.github.coinbasepro.transport.HttpSettings;
-import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.observation.ConnectionPoolLevel;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
+import io.github.coinbasepro.settings.HttpSettings;
+import io.github.coinbasepro.settings.PoolSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

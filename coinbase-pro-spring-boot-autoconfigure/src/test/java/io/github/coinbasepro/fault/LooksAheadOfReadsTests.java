@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.OrderOutcomeUnknownException;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
-import io.github.coinbasepro.model.OrderCheck;
-import io.github.coinbasepro.transport.OrderSettings;
-import io.github.coinbasepro.transport.PoolSettings;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
+import io.github.coinbasepro.orders.OrderCheck;
+import io.github.coinbasepro.orders.OrderSettings;
+import io.github.coinbasepro.settings.PoolSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

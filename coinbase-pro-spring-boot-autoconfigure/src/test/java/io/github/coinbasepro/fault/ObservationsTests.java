@@ -7,11 +7,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.RawRequest;
 import io.github.coinbasepro.exception.CoinbaseProException;
-import io.github.coinbasepro.model.TradeQuery;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RawRequest;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.products.TradeQuery;
+import io.github.coinbasepro.settings.RetrySettings;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;

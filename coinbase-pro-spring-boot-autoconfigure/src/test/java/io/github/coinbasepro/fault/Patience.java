@@ -2,7 +2,7 @@ package io.github.coinbasepro.fault;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.transport.HttpSettings;
+import io.github.coinbasepro.settings.HttpSettings;
 
 /**
  * How long tests wait: long where something is to happen, for the machine may be busy,

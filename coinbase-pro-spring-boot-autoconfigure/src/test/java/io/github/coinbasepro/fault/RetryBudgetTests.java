@@ -4,9 +4,9 @@ import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.ServerErrorException;
-import io.github.coinbasepro.transport.PoolSettings;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.settings.PoolSettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 

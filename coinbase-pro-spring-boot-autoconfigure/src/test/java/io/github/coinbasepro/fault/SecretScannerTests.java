@@ -11,7 +11,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
-import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.orders.NewOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -16,14 +16,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.RawRequest;
 import io.github.coinbasepro.StubExchange;
+import io.github.coinbasepro.conformance.SecretSigner;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.NotFoundException;
-import io.github.coinbasepro.transport.GuardSettings;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RawRequest;
-import io.github.coinbasepro.transport.RetrySettings;
-import io.github.coinbasepro.transport.SigningAccess;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.settings.GuardSettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
@@ -45,7 +45,7 @@ class SignaturesTests {
 	@Test
 	void row67_signaturesMadeInManyThreadsAtOnceAreAllRight() throws InterruptedException {
 		int each = FaultScale.of(2_000, 20_000);
-		SigningAccess signing = new SigningAccess(StubExchange.SECRET);
+		SecretSigner signing = new SecretSigner(StubExchange.SECRET);
 		AtomicInteger wrong = new AtomicInteger();
 		Thread[] threads = new Thread[THREADS];
 		for (int i = 0; i < THREADS; i++) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.RawRequest;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RawRequest;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.RawServer;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimitSettings.Limit;
-import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimitSettings.Limit;
+import io.github.coinbasepro.limit.TokenBucketRateLimiter;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;

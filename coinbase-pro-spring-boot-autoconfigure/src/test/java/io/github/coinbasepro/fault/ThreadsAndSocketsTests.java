@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
-import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.orders.NewOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

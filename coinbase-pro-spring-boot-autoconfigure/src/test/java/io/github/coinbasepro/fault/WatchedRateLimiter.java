@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimitLevel;
-import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimitLevel;
+import io.github.coinbasepro.limit.RateLimiter;
 import reactor.core.publisher.Mono;
 
 /**

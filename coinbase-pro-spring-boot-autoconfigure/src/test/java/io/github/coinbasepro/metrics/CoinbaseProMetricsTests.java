@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.fault.FakeExchange;
 import io.github.coinbasepro.fault.Fault;
-import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.orders.NewOrder;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

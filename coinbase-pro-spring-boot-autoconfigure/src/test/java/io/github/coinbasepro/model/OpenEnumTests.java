@@ -4,7 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 
-import io.github.coinbasepro.transport.JsonAccess;
+import io.github.coinbasepro.Specimens;
+import io.github.coinbasepro.conformance.ClientJson;
+import io.github.coinbasepro.orders.Order;
+import io.github.coinbasepro.orders.OrderStatus;
+import io.github.coinbasepro.orders.OrderType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +37,9 @@ class OpenEnumTests {
 	void row107_constantsAreTheSameObjectWhenReadAsValuesAndAsKeys(Class<?> type) {
 		assertThat(Specimens.constants(type)).isNotEmpty().allSatisfy((constant) -> {
 			String json = "\"" + constant.value() + "\"";
-			assertThat(JsonAccess.<Object>read(json, type)).isSameAs(constant);
+			assertThat(ClientJson.<Object>read(json, type)).isSameAs(constant);
 			assertThat(of(type, constant.value())).isSameAs(constant);
-			Map<?, ?> map = JsonAccess.readMap("{" + json + ":1}", type, Integer.class);
+			Map<?, ?> map = ClientJson.readMap("{" + json + ":1}", type, Integer.class);
 			assertThat(map).hasSize(1).allSatisfy((key, value) -> assertThat(key).isSameAs(constant));
 		});
 	}
@@ -46,12 +50,12 @@ class OpenEnumTests {
 		OpenEnum unknown = (OpenEnum) of(type, "levitating");
 		assertThat(unknown.value()).isEqualTo("levitating");
 		assertThat(unknown).hasToString("levitating").isEqualTo(of(type, "levitating"));
-		assertThat(JsonAccess.<Object>read("\"levitating\"", type)).isEqualTo(unknown);
+		assertThat(ClientJson.<Object>read("\"levitating\"", type)).isEqualTo(unknown);
 	}
 
 	@Test
 	void row107_anOrderIsComparedByIdentity() {
-		Order order = JsonAccess.read("""
+		Order order = ClientJson.read("""
 				{"id":"d50ec984-77a8-460a-b958-66f114b0de9b","product_id":"BTC-USD","side":"buy","type":"limit",
 				"created_at":"2026-01-02T03:04:05Z","fill_fees":"0","filled_size":"0","status":"open"}""", Order.class);
 		assertThat(Side.BUY == order.side()).isTrue();

@@ -4,6 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.github.coinbasepro.book.BookLevel;
+import io.github.coinbasepro.fills.FillQuery;
+import io.github.coinbasepro.orders.OrderQuery;
+import io.github.coinbasepro.orders.OrderSortKey;
+import io.github.coinbasepro.orders.OrderStatus;
+import io.github.coinbasepro.orders.Sorting;
+import io.github.coinbasepro.products.CandleQuery;
+import io.github.coinbasepro.products.Granularity;
+import io.github.coinbasepro.products.TradeQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.ConnectFailedException;
-import io.github.coinbasepro.transport.RetrySettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import io.netty.handler.codec.quic.Quic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.github.coinbasepro.application;
 import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.orders.Order;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.AutoConfigureSimulatedCoinbasePro;
 import org.junit.jupiter.api.Nested;

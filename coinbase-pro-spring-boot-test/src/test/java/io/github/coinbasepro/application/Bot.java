@@ -3,8 +3,8 @@ package io.github.coinbasepro.application;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

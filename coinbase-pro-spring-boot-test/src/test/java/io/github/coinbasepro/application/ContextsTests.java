@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.products.Ticker;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.AutoConfigureSimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.Account;
+import io.github.coinbasepro.accounts.Account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.api.OrdersApi;
+import io.github.coinbasepro.orders.OrdersApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.OrderQuery;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.OrderQuery;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.model.Page;
+import io.github.coinbasepro.settings.GuardSettings;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
-import io.github.coinbasepro.transport.GuardSettings;
-import io.github.coinbasepro.transport.RateLimiter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;

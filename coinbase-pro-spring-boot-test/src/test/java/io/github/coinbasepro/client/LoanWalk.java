@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.LoanPreviewQuery;
-import io.github.coinbasepro.model.LoanQuery;
-import io.github.coinbasepro.model.NewInterestRepayment;
-import io.github.coinbasepro.model.NewLoan;
-import io.github.coinbasepro.model.NewPrincipalRepayment;
-import io.github.coinbasepro.model.RepaymentPreviewQuery;
+import io.github.coinbasepro.loans.LoanPreviewQuery;
+import io.github.coinbasepro.loans.LoanQuery;
+import io.github.coinbasepro.loans.NewInterestRepayment;
+import io.github.coinbasepro.loans.NewLoan;
+import io.github.coinbasepro.loans.NewPrincipalRepayment;
+import io.github.coinbasepro.loans.RepaymentPreviewQuery;
 import io.github.coinbasepro.test.SimulatedTime;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;

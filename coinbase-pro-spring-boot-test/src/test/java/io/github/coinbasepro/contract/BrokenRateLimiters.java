@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimitSettings.Limit;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RateLimiter.Fate;
-import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimitSettings.Limit;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter.Fate;
+import io.github.coinbasepro.limit.RateLimiter.Permit;
 import reactor.core.publisher.Mono;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.contract;
 
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimiter;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimiter;
 
 /**
  * The client's own limiter keeps the contract.

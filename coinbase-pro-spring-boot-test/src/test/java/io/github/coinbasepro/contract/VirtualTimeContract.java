@@ -3,10 +3,10 @@ package io.github.coinbasepro.contract;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.TokenBucketRateLimiter;
 import io.github.coinbasepro.test.contract.RateLimiterContractTests;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.TokenBucketRateLimiter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import reactor.test.scheduler.VirtualTimeScheduler;

@@ -3,8 +3,8 @@ package io.github.coinbasepro.docs;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;

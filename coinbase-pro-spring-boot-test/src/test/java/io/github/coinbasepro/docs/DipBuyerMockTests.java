@@ -3,9 +3,9 @@ package io.github.coinbasepro.docs;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.api.ProductsApi;
 import io.github.coinbasepro.exception.ConnectFailedException;
 import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.products.ProductsApi;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 

@@ -3,8 +3,8 @@ package io.github.coinbasepro.docs;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.FillQuery;
-import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.fills.FillQuery;
+import io.github.coinbasepro.orders.Order;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.Test;
 

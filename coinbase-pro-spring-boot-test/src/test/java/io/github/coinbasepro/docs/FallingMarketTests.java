@@ -3,8 +3,8 @@ package io.github.coinbasepro.docs;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.products.Ticker;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.Test;

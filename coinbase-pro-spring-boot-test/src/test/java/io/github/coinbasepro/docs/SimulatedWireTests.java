@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.coinbasepro.CoinbaseProClient;
+import io.github.coinbasepro.book.BookLevel;
 import io.github.coinbasepro.exception.ServerErrorException;
-import io.github.coinbasepro.model.BookLevel;
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Order;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Order;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.fault.Gate;
 import io.github.coinbasepro.test.limit.RateLimit;

@@ -3,7 +3,7 @@ package io.github.coinbasepro.docs;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.BookLevel;
+import io.github.coinbasepro.book.BookLevel;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.GetMapping;

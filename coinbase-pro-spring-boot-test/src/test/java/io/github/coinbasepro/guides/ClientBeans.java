@@ -5,7 +5,7 @@ import java.net.URI;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.CoinbaseProEnvironment;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.netty.handler.logging.LogLevel;
 
 import org.springframework.context.annotation.Bean;

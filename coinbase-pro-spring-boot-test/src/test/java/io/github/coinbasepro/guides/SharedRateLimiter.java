@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimitLevel;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.TokenBucketRateLimiter;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimitLevel;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.TokenBucketRateLimiter;
 import reactor.core.publisher.Mono;
 
 /**

@@ -2,9 +2,9 @@ package io.github.coinbasepro.guides;
 
 import java.util.UUID;
 
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.test.contract.RateLimiterContractTests;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimiter;
 
 /**
  * A limiter of an application's own keeps the contract.

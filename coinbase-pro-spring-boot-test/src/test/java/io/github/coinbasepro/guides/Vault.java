@@ -1,6 +1,6 @@
 package io.github.coinbasepro.guides;
 
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 
 interface Vault {
 

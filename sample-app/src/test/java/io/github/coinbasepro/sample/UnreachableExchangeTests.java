@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;

@@ -3,9 +3,9 @@ package io.github.coinbasepro.test.autoconfigure;
 import java.net.URI;
 
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
+import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.test.ApiKey;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
-import io.github.coinbasepro.transport.CoinbaseProCredentials;
 
 /**
  * Points the client at a simulated exchange.

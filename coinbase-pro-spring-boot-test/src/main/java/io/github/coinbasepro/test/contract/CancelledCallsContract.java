@@ -6,11 +6,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RateLimiter.Fate;
-import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter.Fate;
+import io.github.coinbasepro.limit.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;

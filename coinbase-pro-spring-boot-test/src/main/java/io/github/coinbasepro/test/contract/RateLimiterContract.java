@@ -8,13 +8,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimitSettings;
-import io.github.coinbasepro.transport.RateLimitSettings.Limit;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RateLimiter.Fate;
-import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimitSettings.Limit;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter.Fate;
+import io.github.coinbasepro.limit.RateLimiter.Permit;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.github.coinbasepro.transport.Priority;
-import io.github.coinbasepro.transport.RateLimitClass;
-import io.github.coinbasepro.transport.RateLimitSettings.Limit;
-import io.github.coinbasepro.transport.RateLimiter;
-import io.github.coinbasepro.transport.RateLimiter.Fate;
-import io.github.coinbasepro.transport.RateLimiter.Permit;
+import io.github.coinbasepro.limit.Priority;
+import io.github.coinbasepro.limit.RateLimitClass;
+import io.github.coinbasepro.limit.RateLimitSettings.Limit;
+import io.github.coinbasepro.limit.RateLimiter;
+import io.github.coinbasepro.limit.RateLimiter.Fate;
+import io.github.coinbasepro.limit.RateLimiter.Permit;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.FillQuery;
-import io.github.coinbasepro.model.OrderQuery;
-import io.github.coinbasepro.model.OrderStatus;
+import io.github.coinbasepro.fills.FillQuery;
+import io.github.coinbasepro.orders.OrderQuery;
+import io.github.coinbasepro.orders.OrderStatus;
 import io.github.coinbasepro.sample.feed.Feed;
 import io.github.coinbasepro.sample.feed.FeedEvent;
 import reactor.core.publisher.Flux;

@@ -3,7 +3,7 @@ package io.github.coinbasepro.sample.account;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-import io.github.coinbasepro.model.Account;
+import io.github.coinbasepro.accounts.Account;
 
 record BalanceView(String currency, BigDecimal available, BigDecimal hold) {
 

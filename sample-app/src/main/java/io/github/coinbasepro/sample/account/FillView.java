@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-import io.github.coinbasepro.model.Fill;
+import io.github.coinbasepro.fills.Fill;
 import io.github.coinbasepro.model.Side;
 
 record FillView(long tradeId, UUID orderId, String product, Side side, BigDecimal price, BigDecimal size,

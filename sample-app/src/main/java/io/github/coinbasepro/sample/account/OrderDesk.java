@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
-import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.orders.NewOrder;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;

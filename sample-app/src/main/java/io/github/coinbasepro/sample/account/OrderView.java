@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-import io.github.coinbasepro.model.DoneReason;
-import io.github.coinbasepro.model.Order;
-import io.github.coinbasepro.model.OrderStatus;
-import io.github.coinbasepro.model.OrderType;
 import io.github.coinbasepro.model.Side;
-import io.github.coinbasepro.model.StopType;
+import io.github.coinbasepro.orders.DoneReason;
+import io.github.coinbasepro.orders.Order;
+import io.github.coinbasepro.orders.OrderStatus;
+import io.github.coinbasepro.orders.OrderType;
+import io.github.coinbasepro.orders.StopType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package io.github.coinbasepro.sample.account;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import io.github.coinbasepro.model.NewLimitOrder;
-import io.github.coinbasepro.model.NewOrder;
+import io.github.coinbasepro.orders.NewLimitOrder;
+import io.github.coinbasepro.orders.NewOrder;
 import io.github.coinbasepro.sample.DeskExchange;
 import org.jspecify.annotations.Nullable;
 

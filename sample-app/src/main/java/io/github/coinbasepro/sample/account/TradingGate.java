@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProEnvironment;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
-import io.github.coinbasepro.transport.KeyPermission;
 import io.github.coinbasepro.sample.DeskExchange;
 import io.github.coinbasepro.sample.DeskProperties;
 import io.github.coinbasepro.sample.feed.Trouble;
+import io.github.coinbasepro.settings.KeyPermission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;

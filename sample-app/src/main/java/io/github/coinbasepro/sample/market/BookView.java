@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.coinbasepro.model.OrderBook;
-import io.github.coinbasepro.model.OrderBookEntry;
+import io.github.coinbasepro.book.OrderBook;
+import io.github.coinbasepro.book.OrderBookEntry;
 
 /**
  * The part of an order book around the price.

@@ -2,7 +2,7 @@ package io.github.coinbasepro.sample.market;
 
 import java.math.BigDecimal;
 
-import io.github.coinbasepro.model.Candle;
+import io.github.coinbasepro.products.Candle;
 
 /**
  * A candle; its time is in seconds, as the chart wants it.

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import io.github.coinbasepro.model.Granularity;
+import io.github.coinbasepro.products.Granularity;
 
 /**
  * A product and the length of its candles, as a page looks at it.

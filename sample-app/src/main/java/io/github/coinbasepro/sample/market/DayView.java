@@ -2,7 +2,7 @@ package io.github.coinbasepro.sample.market;
 
 import java.math.BigDecimal;
 
-import io.github.coinbasepro.model.ProductStats;
+import io.github.coinbasepro.products.ProductStats;
 import org.jspecify.annotations.Nullable;
 
 record DayView(@Nullable BigDecimal open, @Nullable BigDecimal high, @Nullable BigDecimal low,

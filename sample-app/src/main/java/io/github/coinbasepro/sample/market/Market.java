@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import io.github.coinbasepro.api.ProductsApi;
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.BookLevel;
-import io.github.coinbasepro.model.CandleQuery;
-import io.github.coinbasepro.model.ProductStatus;
-import io.github.coinbasepro.model.TradeQuery;
+import io.github.coinbasepro.book.BookLevel;
+import io.github.coinbasepro.products.CandleQuery;
+import io.github.coinbasepro.products.ProductStatus;
+import io.github.coinbasepro.products.ProductsApi;
+import io.github.coinbasepro.products.TradeQuery;
 import io.github.coinbasepro.sample.DeskProperties;
 import io.github.coinbasepro.sample.feed.Feed;
 import io.github.coinbasepro.sample.feed.FeedEvent;

@@ -2,7 +2,7 @@ package io.github.coinbasepro.sample.market;
 
 import java.math.BigDecimal;
 
-import io.github.coinbasepro.model.Product;
+import io.github.coinbasepro.products.Product;
 
 /**
  * A product as the page shows it.

@@ -2,7 +2,7 @@ package io.github.coinbasepro.sample.market;
 
 import java.math.BigDecimal;
 
-import io.github.coinbasepro.model.Ticker;
+import io.github.coinbasepro.products.Ticker;
 import org.jspecify.annotations.Nullable;
 
 record QuoteView(@Nullable BigDecimal price, @Nullable BigDecimal bid, @Nullable BigDecimal ask) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 import io.github.coinbasepro.model.Side;
-import io.github.coinbasepro.model.Trade;
+import io.github.coinbasepro.products.Trade;
 
 /**
  * A trade from the side of the one who took, where the exchange tells the side of the one

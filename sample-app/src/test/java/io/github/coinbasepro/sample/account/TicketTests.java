@@ -3,9 +3,9 @@ package io.github.coinbasepro.sample.account;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import io.github.coinbasepro.model.NewLimitOrder;
-import io.github.coinbasepro.model.NewMarketOrder;
 import io.github.coinbasepro.model.Side;
+import io.github.coinbasepro.orders.NewLimitOrder;
+import io.github.coinbasepro.orders.NewMarketOrder;
 import io.github.coinbasepro.sample.DeskExchange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

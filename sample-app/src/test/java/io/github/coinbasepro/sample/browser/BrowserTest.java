@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.model.OrderQuery;
-import io.github.coinbasepro.model.OrderStatus;
+import io.github.coinbasepro.orders.OrderQuery;
+import io.github.coinbasepro.orders.OrderStatus;
 import io.github.coinbasepro.test.SimulatedCoinbasePro;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
-import io.github.coinbasepro.model.NewOrder;
-import io.github.coinbasepro.model.Stop;
+import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.Stop;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 

@@ -1,0 +1,19 @@
+package io.github.coinbasepro.loans;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be borrowed, and against what.
+ *
+ * @param collateralAssets weight of each currency that is taken as collateral
+ * @param diversificationRatio how much of the collateral may be of one currency
+ * @param borrowableAssets currencies that can be borrowed
+ */
+public record LoanAssets(Map<String, BigDecimal> collateralAssets, @Nullable BigDecimal diversificationRatio,
+		List<String> borrowableAssets) {
+
+}

@@ -1,0 +1,54 @@
+package io.github.coinbasepro.loans;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.model.CurrencyId;
+
+/**
+ * Principal to pay back. It carries an id made here, by which the exchange can tell it
+ * from another.
+ *
+ * @param loanId the loan
+ * @param idem your id of the repayment
+ * @param fromProfileId profile that pays
+ * @param currency currency to pay back, such as {@code USDC}
+ * @param nativeAmount how much to pay back, in that currency, positive
+ */
+public record NewPrincipalRepayment(UUID loanId, UUID idem, UUID fromProfileId, String currency,
+		BigDecimal nativeAmount) {
+
+	/**
+	 * Creates a repayment.
+	 * @param loanId the loan
+	 * @param idem your id of the repayment
+	 * @param fromProfileId profile that pays
+	 * @param currency currency to pay back, such as {@code USDC}
+	 * @param nativeAmount how much to pay back, in that currency, positive
+	 * @throws IllegalArgumentException if an id is missing, the currency is none or the
+	 * amount is not positive
+	 */
+	public NewPrincipalRepayment {
+		Arguments.requireId("loanId", loanId);
+		Arguments.requireId("idem", idem);
+		Arguments.requireId("fromProfileId", fromProfileId);
+		CurrencyId.require("currency", currency);
+		Arguments.requirePositive("nativeAmount", nativeAmount);
+	}
+
+	/**
+	 * Returns a repayment with a random id.
+	 * @param loanId the loan
+	 * @param fromProfileId profile that pays
+	 * @param currency currency to pay back, such as {@code USDC}
+	 * @param nativeAmount how much to pay back, in that currency, positive
+	 * @return the repayment
+	 * @throws IllegalArgumentException if the currency is none or the amount is not
+	 * positive
+	 */
+	public static NewPrincipalRepayment of(UUID loanId, UUID fromProfileId, String currency, BigDecimal nativeAmount) {
+		return new NewPrincipalRepayment(loanId, UUID.randomUUID(), fromProfileId, currency, nativeAmount);
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.github.coinbasepro.users;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a user has traded, together and one by one.
+ *
+ * @param aggregatedData volumes together
+ * @param individualData volumes one by one
+ */
+public record TradingVolumes(@Nullable AggregatedVolume aggregatedData, List<IndividualVolume> individualData) {
+
+}

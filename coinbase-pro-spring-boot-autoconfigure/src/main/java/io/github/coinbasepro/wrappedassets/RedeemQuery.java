@@ -1,0 +1,77 @@
+package io.github.coinbasepro.wrappedassets;
+
+import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.model.CurrencyId;
+import io.github.coinbasepro.model.PageRequest;
+import io.github.coinbasepro.model.PagedQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which redeems to ask for.
+ *
+ * @param fromCurrency only those that give this currency; null for all
+ * @param toCurrency only those that get this currency; null for all
+ * @param status only those in this status; null for all
+ * @param page the page; cursors are instants
+ */
+public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurrency, @Nullable String status,
+		PageRequest page) implements PagedQuery<RedeemQuery> {
+
+	/**
+	 * Creates a question about redeems.
+	 * @param fromCurrency only those that give this currency; null for all
+	 * @param toCurrency only those that get this currency; null for all
+	 * @param status only those in this status; null for all
+	 * @param page the page; cursors are instants
+	 * @throws IllegalArgumentException if a currency is none or the status is blank
+	 */
+	public RedeemQuery {
+		Arguments.require("page", page);
+		if (fromCurrency != null) {
+			CurrencyId.require("fromCurrency", fromCurrency);
+		}
+		if (toCurrency != null) {
+			CurrencyId.require("toCurrency", toCurrency);
+		}
+		Arguments.requireTextIfGiven("status", status);
+	}
+
+	/**
+	 * Returns a question about all redeems.
+	 * @return the question
+	 */
+	public static RedeemQuery all() {
+		return new RedeemQuery(null, null, null, PageRequest.first());
+	}
+
+	/**
+	 * Returns this question about two currencies.
+	 * @param fromCurrency currency that is given
+	 * @param toCurrency currency that is got
+	 * @return the new question
+	 * @throws IllegalArgumentException if a currency is none
+	 */
+	public RedeemQuery between(String fromCurrency, String toCurrency) {
+		Arguments.require("toCurrency", toCurrency);
+		Arguments.require("fromCurrency", fromCurrency);
+		return new RedeemQuery(fromCurrency, toCurrency, this.status, this.page);
+	}
+
+	/**
+	 * Returns this question about a status.
+	 * @param status the status, such as {@code completed}
+	 * @return the new question
+	 * @throws IllegalArgumentException if the status is blank
+	 */
+	public RedeemQuery withStatus(String status) {
+		Arguments.require("status", status);
+		return new RedeemQuery(this.fromCurrency, this.toCurrency, status, this.page);
+	}
+
+	@Override
+	public RedeemQuery withPage(PageRequest page) {
+		Arguments.require("page", page);
+		return new RedeemQuery(this.fromCurrency, this.toCurrency, this.status, page);
+	}
+
+}
