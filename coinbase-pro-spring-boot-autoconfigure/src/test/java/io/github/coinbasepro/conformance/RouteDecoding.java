@@ -87,7 +87,7 @@ public final class RouteDecoding {
 		public boolean decodes(byte[] mutation) {
 			try {
 				AnswerBody<?> answer = new AnswerBody<>(this.call, this.call.failed(1), HttpHeaders.EMPTY,
-						UnaryOperator.identity());
+						UnaryOperator.identity(), UnaryOperator.identity());
 				answer.feed(DefaultDataBufferFactory.sharedInstance.wrap(mutation));
 				return answer.end() != null;
 			}

@@ -19,6 +19,7 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.StubExchange;
 import io.github.coinbasepro.exception.CoinbaseProException;
+import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.orders.NewOrder;
 import io.github.coinbasepro.orders.OrderCheck;
 import io.github.coinbasepro.orders.OrderSettings;
@@ -29,6 +30,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -108,6 +110,23 @@ class EchoedSecretsTests {
 					.noneMatch((text) -> text.contains(signature.get().substring(0, 4))
 							|| text.contains(StubExchange.PASSPHRASE.substring(0, 12)));
 			}
+		}
+	}
+
+	/**
+	 * A parser names the word that it stopped at, which may be a part of a signature or a
+	 * passphrase.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "[", "[{\"id\":", "[{\"balance\":0" })
+	void row102_aParserThatStopsWithinASecretDoesNotShowItsPart(String begin) {
+		try (RawServer server = RawServer
+			.start((self, socket) -> RawServer.write(socket, json("200 OK", begin + StubExchange.PASSPHRASE)));
+				CoinbaseProClient client = client(server)) {
+			CoinbaseProException failure = failureOf(client.accounts().list());
+			assertThat(failure).isInstanceOf(ResponseFormatException.class)
+				.hasMessageNotContaining("canary")
+				.hasMessageContaining("******");
 		}
 	}
 

@@ -43,6 +43,8 @@ public final class AnswerBody<T> implements BodyReader<T> {
 
 	private final UnaryOperator<String> blot;
 
+	private final UnaryOperator<String> blotParts;
+
 	private long received;
 
 	/**
@@ -51,11 +53,14 @@ public final class AnswerBody<T> implements BodyReader<T> {
 	 * @param failed the call, should its answer be of no use
 	 * @param headers the headers of the answer
 	 * @param blot takes secrets out of a text that an error keeps
+	 * @param blotParts takes secrets and parts of them out of what a parser says
 	 */
-	public AnswerBody(Call<T> call, FailedCall failed, HttpHeaders headers, UnaryOperator<String> blot) {
+	public AnswerBody(Call<T> call, FailedCall failed, HttpHeaders headers, UnaryOperator<String> blot,
+			UnaryOperator<String> blotParts) {
 		this.call = call;
 		this.failed = failed;
 		this.blot = blot;
+		this.blotParts = blotParts;
 		Answer<T> answer = call.endpoint().answer();
 		this.reading = (answer instanceof StreamedAnswer<T> streamed) ? streamed.begin(headers)
 				: new WholeReading<>(answer, headers);
@@ -137,7 +142,7 @@ public final class AnswerBody<T> implements BodyReader<T> {
 
 	private ResponseFormatException wrongForm(@Nullable String why) {
 		return new ResponseFormatException(this.failed, "the answer is not what this route answers with ("
-				+ Printable.of(this.blot.apply(String.valueOf(why)), EXCERPT) + "): " + excerpt());
+				+ Printable.of(this.blotParts.apply(String.valueOf(why)), EXCERPT) + "): " + excerpt());
 	}
 
 	private String excerpt() {

@@ -54,7 +54,7 @@ final class AnswerReader {
 								+ " where a redirect is never followed; check " + attempt.call().property("base-url")));
 			}
 			return new AnswerBody<>(attempt.call(), attempt.failedCall(), response.headers().asHttpHeaders(),
-					attempt::blot);
+					attempt::blot, attempt::blotParts);
 		}
 		catch (RuntimeException ex) {
 			return new RefusalBody<>((body) -> ex);

@@ -120,6 +120,16 @@ public final class Attempt<T> {
 		return (this.credentials != null) ? Secrets.of(this.credentials, this.signatures).blot(text) : text;
 	}
 
+	/**
+	 * Returns a text of a parser without the secrets of this request and without parts of
+	 * them.
+	 * @param text the text, not cut yet
+	 * @return what of it may be kept
+	 */
+	String blotParts(String text) {
+		return (this.credentials != null) ? Secrets.of(this.credentials, this.signatures).blotParts(text) : text;
+	}
+
 	Instant now() {
 		return this.steps.clock().instant();
 	}

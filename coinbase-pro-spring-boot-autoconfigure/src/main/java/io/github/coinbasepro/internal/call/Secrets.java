@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.internal.signing.SigningKey;
@@ -40,6 +41,8 @@ final class Secrets {
 
 	private static final List<String> ENTITIES = List.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"",
 			"&apos;", "'", "&plus;", "+", "&equals;", "=", "&sol;", "/");
+
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9+/=_-]{" + (HARMLESS + 1) + ",}");
 
 	private final Set<String> forms = new LinkedHashSet<>();
 
@@ -119,6 +122,20 @@ final class Secrets {
 			}
 		}
 		return blotted.toString();
+	}
+
+	/**
+	 * Returns a text without parts of secrets, since a parser that stopped within one
+	 * names no more than the word that it has just read.
+	 * @param text the text of a parser
+	 * @return the text without secrets and without words that stand in one
+	 */
+	String blotParts(String text) {
+		return WORD.matcher(blot(text)).replaceAll((word) -> isPart(word.group()) ? BLOT : word.group());
+	}
+
+	private boolean isPart(String word) {
+		return this.forms.stream().anyMatch((form) -> form.contains(word));
 	}
 
 	private int endOfSecret(String text, int at) {
