@@ -74,7 +74,7 @@ abstract class ApiGroups {
 	 * {@return the orders of the profile of the key}
 	 */
 	public OrdersApi orders() {
-		return new OrdersApi(transport(), this.core.orderPlacement());
+		return this.uncached ? new OrdersApi(transport(), this.core.orders()) : this.core.orders();
 	}
 
 	/**

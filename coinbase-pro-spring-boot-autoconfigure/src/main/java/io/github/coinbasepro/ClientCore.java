@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import io.github.coinbasepro.book.BookLevel;
 import io.github.coinbasepro.internal.call.Transport;
 import io.github.coinbasepro.internal.call.TransportSettings;
-import io.github.coinbasepro.orders.OrderPlacement;
 import io.github.coinbasepro.orders.OrderSettings;
-import io.github.coinbasepro.products.ProductsApi;
+import io.github.coinbasepro.orders.OrdersApi;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +56,12 @@ final class ClientCore {
 		return parts().transport();
 	}
 
-	OrderPlacement orderPlacement() {
-		return parts().orderPlacement();
+	OrdersApi orders() {
+		return parts().orders();
+	}
+
+	OrderSettings orderSettings() {
+		return this.orders;
 	}
 
 	boolean isClosed() {
@@ -86,7 +88,7 @@ final class ClientCore {
 	 */
 	private synchronized @Nullable Parts closeParts() {
 		Parts made = this.parts;
-		List<UUID> inDoubt = (made != null && !this.closed) ? made.orderPlacement().inDoubt() : List.of();
+		List<UUID> inDoubt = (made != null && !this.closed) ? made.orders().inDoubt() : List.of();
 		if (!inDoubt.isEmpty()) {
 			logger.warn("Closing while orders are not answered yet; their client order ids: " + inDoubt);
 		}
@@ -106,9 +108,7 @@ final class ClientCore {
 			if (this.closed) {
 				transport.close();
 			}
-			made = new Parts(transport,
-					new OrderPlacement(transport, this.orders, (id) -> new ProductsApi(transport).get(id),
-							(id) -> new ProductsApi(transport.uncached()).orderBook(id, BookLevel.ONE)));
+			made = new Parts(transport, new OrdersApi(transport, this.orders));
 			this.parts = made;
 		}
 		return made;
@@ -118,9 +118,9 @@ final class ClientCore {
 	 * What carries out calls, and the orders among them.
 	 *
 	 * @param transport carries out calls
-	 * @param orderPlacement places orders
+	 * @param orders the group that places orders
 	 */
-	private record Parts(Transport transport, OrderPlacement orderPlacement) {
+	private record Parts(Transport transport, OrdersApi orders) {
 
 	}
 

@@ -88,7 +88,11 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 		if (!request.placesOrder()) {
 			return transport().send(call);
 		}
-		this.core.orderPlacement().requireNotGuarded();
+		if (this.core.orderSettings().isGuarded()) {
+			throw new IllegalArgumentException("request must not place an order while coinbase.pro.orders.max-value or "
+					+ "coinbase.pro.orders.max-deviation is set, since a raw request is not checked; "
+					+ "use orders().place");
+		}
 		return transport().sendOrder(call);
 	}
 

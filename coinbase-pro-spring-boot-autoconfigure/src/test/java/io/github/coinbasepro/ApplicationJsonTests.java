@@ -4,11 +4,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -85,11 +90,13 @@ class ApplicationJsonTests {
 	@Test
 	void noAnnotationOfTheModelNamesOrShapesWhatIsWritten() {
 		ArchRuleDefinition.noMembers()
+			.that()
+			.areDeclaredInClassesThat(areTypesOfTheModel())
 			.should()
-			.beAnnotatedWith(new com.tngtech.archunit.base.DescribedPredicate<>("annotations of the wire") {
+			.beAnnotatedWith(new DescribedPredicate<>("annotations of the wire") {
 
 				@Override
-				public boolean test(com.tngtech.archunit.core.domain.JavaAnnotation<?> annotation) {
+				public boolean test(JavaAnnotation<?> annotation) {
 					return annotation.getRawType().getPackageName().startsWith("com.fasterxml.jackson")
 							&& !Stream.of(JsonCreator.class, JsonValue.class, JsonIgnore.class)
 								.anyMatch((allowed) -> annotation.getRawType().isEquivalentTo(allowed));
@@ -97,7 +104,12 @@ class ApplicationJsonTests {
 
 			})
 			.check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-				.importPackagesOf(Order.class));
+				.importPackagesOf(CoinbaseProClient.class));
+	}
+
+	private static DescribedPredicate<JavaClass> areTypesOfTheModel() {
+		Set<String> names = Specimens.types().stream().map(JavaClass::getName).collect(Collectors.toSet());
+		return DescribedPredicate.describe("are types of the model", (type) -> names.contains(type.getName()));
 	}
 
 	@Test

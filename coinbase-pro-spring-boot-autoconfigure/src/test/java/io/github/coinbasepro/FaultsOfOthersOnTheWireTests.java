@@ -20,6 +20,7 @@ import io.github.coinbasepro.fills.Fill;
 import io.github.coinbasepro.fills.FillQuery;
 import io.github.coinbasepro.internal.call.Endpoint;
 import io.github.coinbasepro.internal.codec.Answer;
+import io.github.coinbasepro.internal.codec.Reading;
 import io.github.coinbasepro.loans.LoanPreviewQuery;
 import io.github.coinbasepro.loans.NewInterestRepayment;
 import io.github.coinbasepro.loans.NewPrincipalRepayment;
@@ -36,6 +37,7 @@ import io.github.coinbasepro.products.TradeQuery;
 import io.github.coinbasepro.transfers.CurrencyType;
 import io.github.coinbasepro.transfers.TransferQuery;
 import io.github.coinbasepro.users.SettlementPreference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +49,7 @@ import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 import tools.jackson.core.JacksonException;
 
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -211,7 +214,13 @@ class FaultsOfOthersOnTheWireTests {
 			.toList();
 		assertThat(reading).hasSizeGreaterThan(80)
 			.allSatisfy((endpoint) -> assertThatExceptionOfType(JacksonException.class).as(endpoint.operation())
-				.isThrownBy(() -> endpoint.answer().read(HttpHeaders.EMPTY, error)));
+				.isThrownBy(() -> read(endpoint, error)));
+	}
+
+	private static @Nullable Object read(Endpoint<?> endpoint, byte[] body) {
+		Reading<?> reading = endpoint.answer().begin(HttpHeaders.EMPTY);
+		reading.feed(DefaultDataBufferFactory.sharedInstance.wrap(body));
+		return reading.end();
 	}
 
 	@Test

@@ -19,18 +19,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.coinbasepro.addressbook.AddressChange;
 import io.github.coinbasepro.addressbook.AddressTo;
 import io.github.coinbasepro.internal.value.Printable;
 import io.github.coinbasepro.model.CoinbaseAccountTransfer;
+import io.github.coinbasepro.model.CountryCode;
 import io.github.coinbasepro.model.CurrencyId;
 import io.github.coinbasepro.model.OpenEnum;
 import io.github.coinbasepro.model.PageRequest;
 import io.github.coinbasepro.model.PaymentMethodTransfer;
 import io.github.coinbasepro.orders.CancelScope;
-import io.github.coinbasepro.orders.Order;
 import io.github.coinbasepro.orders.OrderOptions;
 import io.github.coinbasepro.orders.Stop;
 import io.github.coinbasepro.products.CandleBatch;
@@ -69,8 +67,8 @@ class NullArgumentsTests {
 	 * What no caller needs: batches are made by the download, the others take names of
 	 * parameters to put into messages.
 	 */
-	private static final Set<Class<?>> NOT_FOR_CALLERS = Set.of(CandleBatch.class, Printable.class, CurrencyId.class,
-			OpenEnum.class);
+	private static final Set<Class<?>> NOT_FOR_CALLERS = Set.of(CandleBatch.class, Printable.class, CountryCode.class,
+			CurrencyId.class, OpenEnum.class);
 
 	/**
 	 * Parameters that a message calls by their names at the exchange.
@@ -131,12 +129,9 @@ class NullArgumentsTests {
 	}
 
 	private static List<Class<?>> model() {
-		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-			.importPackagesOf(Order.class)
+		return Specimens.types()
 			.stream()
-			.filter((type) -> type.getPackageName().equals(Order.class.getPackageName()))
 			.filter((type) -> NOT_FOR_CALLERS.stream().noneMatch(type::isEquivalentTo))
-			.filter((type) -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
 			.<Class<?>>map(JavaClass::reflect)
 			.toList();
 	}

@@ -13,12 +13,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.coinbasepro.book.OrderBook;
 import io.github.coinbasepro.fills.FillQuery;
 import io.github.coinbasepro.model.OpenEnum;
 import io.github.coinbasepro.model.Page;
@@ -106,11 +111,20 @@ public final class Specimens {
 		return records().stream().filter(OpenEnum.class::isAssignableFrom).toList();
 	}
 
-	private static List<JavaClass> types() {
+	/**
+	 * Returns the public types beside the groups of calls and those that they share.
+	 * @return the types, without the groups themselves and their settings
+	 */
+	public static List<JavaClass> types() {
+		Set<String> rooms = Stream.concat(Stream.of(Page.class, OrderBook.class), EndpointTableTests.groups())
+			.map(Class::getPackageName)
+			.collect(Collectors.toSet());
 		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-			.importPackagesOf(Order.class)
+			.importPackages(rooms)
 			.stream()
-			.filter((type) -> type.getPackageName().equals(Order.class.getPackageName()))
+			.filter((type) -> rooms.contains(type.getPackageName()) && !type.getSimpleName().endsWith("Api")
+					&& !type.getSimpleName().endsWith("Settings"))
+			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
 			.toList();
 	}
 

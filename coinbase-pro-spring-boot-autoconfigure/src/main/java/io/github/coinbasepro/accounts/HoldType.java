@@ -36,8 +36,8 @@ public record HoldType(@JsonValue String value) implements OpenEnum {
 	/** An operation on credit. */
 	public static final HoldType ENGINE_CREDIT_OPERATION = new HoldType("engine_credit_operation");
 
-	private static final KnownValues<HoldType> KNOWN = KnownValues.of(ORDER, TRANSFER, FUNDING, PROFILE_TRANSFER,
-			OTC_ORDER, LAUNCH_SELL, LAUNCH_BUY, ENGINE_CREDIT_OPERATION);
+	private static final KnownValues<HoldType> KNOWN = KnownValues.of(HoldType::value, ORDER, TRANSFER, FUNDING,
+			PROFILE_TRANSFER, OTC_ORDER, LAUNCH_SELL, LAUNCH_BUY, ENGINE_CREDIT_OPERATION);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

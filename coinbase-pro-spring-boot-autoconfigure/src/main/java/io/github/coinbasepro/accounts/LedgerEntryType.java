@@ -57,9 +57,9 @@ public record LedgerEntryType(@JsonValue String value) implements OpenEnum {
 	/** A wrapped currency redeemed. */
 	public static final LedgerEntryType REDEEM = new LedgerEntryType("redeem");
 
-	private static final KnownValues<LedgerEntryType> KNOWN = KnownValues.of(TRANSFER, MATCH, FEE, CONVERSION,
-			MARGIN_INTEREST, REBATE, OTC_FEE, OTC_MATCH, TAX_CREDIT, RFQ_MATCH, RFQ_FEE, MATCH_CONVERSION, STAKE_WRAP,
-			CONVERSION_FEE, REDEEM);
+	private static final KnownValues<LedgerEntryType> KNOWN = KnownValues.of(LedgerEntryType::value, TRANSFER, MATCH,
+			FEE, CONVERSION, MARGIN_INTEREST, REBATE, OTC_FEE, OTC_MATCH, TAX_CREDIT, RFQ_MATCH, RFQ_FEE,
+			MATCH_CONVERSION, STAKE_WRAP, CONVERSION_FEE, REDEEM);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -3,6 +3,7 @@ package io.github.coinbasepro.book;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param canOpen whether the market can open, as the exchange writes it
  * @param time when the exchange took the picture
  */
+@WireFormat(BookJson.AuctionNames.class)
 public record Auction(@Nullable BigDecimal openPrice, @Nullable BigDecimal openSize, @Nullable BigDecimal bestBidPrice,
 		@Nullable BigDecimal bestBidSize, @Nullable BigDecimal bestAskPrice, @Nullable BigDecimal bestAskSize,
 		@Nullable String auctionState, @Nullable String canOpen, @Nullable Instant time) {

@@ -3,6 +3,7 @@ package io.github.coinbasepro.book;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderCount number of orders at the price; null at level three
  * @param orderId the order; null at levels one and two
  */
+@WireFormat(BookJson.OrderBookEntryRow.class)
 public record OrderBookEntry(BigDecimal price, BigDecimal size, @Nullable Integer orderCount, @Nullable UUID orderId) {
 
 }

@@ -3,6 +3,7 @@ package io.github.coinbasepro.coinbaseaccounts;
 import java.util.UUID;
 
 import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.internal.value.WireFormat;
 import io.github.coinbasepro.model.CoinbaseAccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileId profile to deposit to; null for that of the key
  * @param network network to deposit over; null for the default of the currency
  */
+@WireFormat(CoinbaseAccountsJson.NewDepositAddressNames.class)
 public record NewDepositAddress(String coinbaseAccountId, @Nullable UUID profileId, @Nullable String network) {
 
 	/**

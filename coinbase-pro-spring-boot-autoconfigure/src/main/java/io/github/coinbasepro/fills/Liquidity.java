@@ -21,7 +21,7 @@ public record Liquidity(@JsonValue String value) implements OpenEnum {
 	/** Neither. */
 	public static final Liquidity OTHER = new Liquidity("O");
 
-	private static final KnownValues<Liquidity> KNOWN = KnownValues.of(MAKER, TAKER, OTHER);
+	private static final KnownValues<Liquidity> KNOWN = KnownValues.of(Liquidity::value, MAKER, TAKER, OTHER);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -24,7 +24,8 @@ public record InterestPaymentStatus(@JsonValue String value) implements OpenEnum
 	/** Should have been paid. */
 	public static final InterestPaymentStatus OVERDUE = new InterestPaymentStatus("OVERDUE_PAYMENT");
 
-	private static final KnownValues<InterestPaymentStatus> KNOWN = KnownValues.of(UNSPECIFIED, PAID, PAYABLE, OVERDUE);
+	private static final KnownValues<InterestPaymentStatus> KNOWN = KnownValues.of(InterestPaymentStatus::value,
+			UNSPECIFIED, PAID, PAYABLE, OVERDUE);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -2,6 +2,7 @@ package io.github.coinbasepro.loans;
 
 import java.math.BigDecimal;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nativeAmount amount in the currency itself
  * @param notional value in dollars
  */
+@WireFormat(LoansJson.LoanAmountNames.class)
 public record LoanAmount(@Nullable BigDecimal nativeAmount, @Nullable BigDecimal notional) {
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param diversificationRatio how much of the collateral may be of one currency
  * @param borrowableAssets currencies that can be borrowed
  */
+@WireFormat(LoansJson.LoanAssetsNames.class)
 public record LoanAssets(Map<String, BigDecimal> collateralAssets, @Nullable BigDecimal diversificationRatio,
 		List<String> borrowableAssets) {
 

@@ -33,8 +33,8 @@ public record LoanRepaymentStatus(@JsonValue String value) implements OpenEnum {
 	/** Refused. */
 	public static final LoanRepaymentStatus REJECTED = new LoanRepaymentStatus("REPAYMENT_REJECTED");
 
-	private static final KnownValues<LoanRepaymentStatus> KNOWN = KnownValues.of(UNSET, PENDING, COMPLETED, CANCELLED,
-			EXPIRED, COMMITTED, REJECTED);
+	private static final KnownValues<LoanRepaymentStatus> KNOWN = KnownValues.of(LoanRepaymentStatus::value, UNSET,
+			PENDING, COMPLETED, CANCELLED, EXPIRED, COMMITTED, REJECTED);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -24,8 +24,8 @@ public record LoanRepaymentType(@JsonValue String value) implements OpenEnum {
 	/** Interest. */
 	public static final LoanRepaymentType INTEREST_PAYMENT = new LoanRepaymentType("INTEREST_PAYMENT");
 
-	private static final KnownValues<LoanRepaymentType> KNOWN = KnownValues.of(UNSET, PRINCIPAL_RETURN,
-			PRINCIPAL_RECALL, INTEREST_PAYMENT);
+	private static final KnownValues<LoanRepaymentType> KNOWN = KnownValues.of(LoanRepaymentType::value, UNSET,
+			PRINCIPAL_RETURN, PRINCIPAL_RECALL, INTEREST_PAYMENT);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

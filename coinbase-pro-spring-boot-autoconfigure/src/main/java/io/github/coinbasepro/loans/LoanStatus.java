@@ -24,7 +24,8 @@ public record LoanStatus(@JsonValue String value) implements OpenEnum {
 	/** Paid back. */
 	public static final LoanStatus CLOSED = new LoanStatus("loan_closed");
 
-	private static final KnownValues<LoanStatus> KNOWN = KnownValues.of(PENDING, ACTIVE, CANCELED, CLOSED);
+	private static final KnownValues<LoanStatus> KNOWN = KnownValues.of(LoanStatus::value, PENDING, ACTIVE, CANCELED,
+			CLOSED);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -17,7 +17,7 @@ public record Side(@JsonValue String value) implements OpenEnum {
 	/** Sells the base currency. */
 	public static final Side SELL = new Side("sell");
 
-	private static final KnownValues<Side> KNOWN = KnownValues.of(BUY, SELL);
+	private static final KnownValues<Side> KNOWN = KnownValues.of(Side::value, BUY, SELL);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -1,5 +1,6 @@
 package io.github.coinbasepro.model;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country country, ISO 3166-1 alpha-2
  * @param postalCode postal code
  */
+@WireFormat(ModelJson.StreetAddressNames.class)
 public record StreetAddress(@Nullable String address1, @Nullable String address2, @Nullable String address3,
 		@Nullable String city, @Nullable String state, @Nullable String country, @Nullable String postalCode) {
 

@@ -26,8 +26,8 @@ public record TransferType(@JsonValue String value) implements OpenEnum {
 	/** A move of the past. */
 	public static final TransferType MOVE = new TransferType("move");
 
-	private static final KnownValues<TransferType> KNOWN = KnownValues.of(DEPOSIT, WITHDRAW, INTERNAL_DEPOSIT,
-			INTERNAL_WITHDRAW, MOVE);
+	private static final KnownValues<TransferType> KNOWN = KnownValues.of(TransferType::value, DEPOSIT, WITHDRAW,
+			INTERNAL_DEPOSIT, INTERNAL_WITHDRAW, MOVE);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

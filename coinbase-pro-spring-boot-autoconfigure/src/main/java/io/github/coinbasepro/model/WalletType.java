@@ -20,7 +20,8 @@ public record WalletType(@JsonValue String value) implements OpenEnum {
 	/** A wallet of its owner alone. */
 	public static final WalletType SELF_HOSTED = new WalletType("SELF_HOSTED");
 
-	private static final KnownValues<WalletType> KNOWN = KnownValues.of(UNKNOWN, EXCHANGE, SELF_HOSTED);
+	private static final KnownValues<WalletType> KNOWN = KnownValues.of(WalletType::value, UNKNOWN, EXCHANGE,
+			SELF_HOSTED);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

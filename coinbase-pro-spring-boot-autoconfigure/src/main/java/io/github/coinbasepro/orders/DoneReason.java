@@ -18,7 +18,7 @@ public record DoneReason(@JsonValue String value) implements OpenEnum {
 	/** What was left has been cancelled. */
 	public static final DoneReason CANCELED = new DoneReason("canceled");
 
-	private static final KnownValues<DoneReason> KNOWN = KnownValues.of(FILLED, CANCELED);
+	private static final KnownValues<DoneReason> KNOWN = KnownValues.of(DoneReason::value, FILLED, CANCELED);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -3,6 +3,7 @@ package io.github.coinbasepro.orders;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import io.github.coinbasepro.model.Side;
 
 /**
@@ -14,6 +15,7 @@ import io.github.coinbasepro.model.Side;
  * Every order carries a client order id made here, so that it can be looked up by it when
  * an answer is lost. An order object is placed once: build another for each time.
  */
+@WireFormat(OrdersJson.NewOrderNames.class)
 public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 
 	/**

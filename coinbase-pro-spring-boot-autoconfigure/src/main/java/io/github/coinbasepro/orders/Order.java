@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.coinbasepro.internal.value.WireFormat;
 import io.github.coinbasepro.model.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfTradePrevention what happens before it trades with yourself; null once it is
  * open or done
  */
+@WireFormat(OrdersJson.OrderNames.class)
 public record Order(UUID id, String productId, Side side, @Nullable OrderType type, Instant createdAt,
 		BigDecimal fillFees, BigDecimal filledSize, OrderStatus status, @Nullable Boolean settled,
 		@Nullable BigDecimal price, @Nullable BigDecimal size, @Nullable UUID profileId, @Nullable BigDecimal funds,

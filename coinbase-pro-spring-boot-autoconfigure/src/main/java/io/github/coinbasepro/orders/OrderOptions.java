@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileId profile to trade for, the one of the key; null for that one
  * @param marketType market to trade on, {@code spot} or {@code rfq}; null for spot
  */
+@WireFormat(OrdersJson.OrderOptionsNames.class)
 public record OrderOptions(UUID clientOrderId, @Nullable SelfTradePrevention selfTradePrevention, @Nullable Stop stop,
 		@Nullable UUID profileId, @Nullable String marketType) {
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import io.github.coinbasepro.book.BookLevel;
 import io.github.coinbasepro.book.OrderBook;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.OrderAlreadySentException;
@@ -17,6 +18,7 @@ import io.github.coinbasepro.internal.call.StatisticsRecorder;
 import io.github.coinbasepro.internal.call.Transport;
 import io.github.coinbasepro.limit.Priority;
 import io.github.coinbasepro.products.Product;
+import io.github.coinbasepro.products.ProductsApi;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +28,7 @@ import reactor.core.publisher.Mono;
  * sends it, and looks for it if its answer is lost. Cancels all orders without cancelling
  * those that go out meanwhile.
  */
-public final class OrderPlacement {
+final class OrderPlacement {
 
 	private final Transport transport;
 
@@ -37,13 +39,16 @@ public final class OrderPlacement {
 	private final PlacedOrders placed = new PlacedOrders();
 
 	/**
-	 * Creates a placement.
+	 * Creates a placement that asks the exchange for products and prices.
 	 * @param transport what carries calls out
 	 * @param settings how orders are placed
-	 * @param product asks for a product by its id
-	 * @param book asks for the best bid and ask of a product by its id
 	 */
-	public OrderPlacement(Transport transport, OrderSettings settings, Function<String, Mono<Product>> product,
+	OrderPlacement(Transport transport, OrderSettings settings) {
+		this(transport, settings, (id) -> new ProductsApi(transport).get(id),
+				(id) -> new ProductsApi(transport.uncached()).orderBook(id, BookLevel.ONE));
+	}
+
+	private OrderPlacement(Transport transport, OrderSettings settings, Function<String, Mono<Product>> product,
 			Function<String, Mono<OrderBook>> book) {
 		this.transport = transport;
 		this.checks = new OrderChecks(settings, product, book, transport::nanos);
@@ -57,8 +62,8 @@ public final class OrderPlacement {
 	 * @param lookup the call that looks for an order by its client order id
 	 * @return the order as the exchange has it, or an error
 	 */
-	public Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
-		Call<Order> call = place.order(order);
+	Mono<Order> place(NewOrder order, Call<Order> place, Function<UUID, Call<Order>> lookup) {
+		Call<Order> call = place.body(order, order.clientOrderId());
 		return new CallMono<>(call.endpoint().operation(), this.transport.sameParent(Mono.defer(() -> {
 			CoinbaseProException refusal = this.transport.refusal(call);
 			PlacedOrders.Placement placement = this.placed.begin(order.clientOrderId());
@@ -76,7 +81,9 @@ public final class OrderPlacement {
 			return this.checks.apply(order, this.transport.failed(call, 0))
 				.onErrorResume(OrderGuardException.class,
 						(guarded) -> this.transport.refuse(call, guarded).then(Mono.empty()))
-				.flatMap((checked) -> send(checked, (checked.order() == order) ? call : place.order(checked.order()),
+				.flatMap((checked) -> send(checked,
+						(checked.order() == order) ? call
+								: place.body(checked.order(), checked.order().clientOrderId()),
 						lookup, placement))
 				.doOnError((failure) -> placement.abandoned())
 				.doOnCancel(placement::abandoned);
@@ -106,22 +113,10 @@ public final class OrderPlacement {
 	}
 
 	/**
-	 * Refuses an order as a raw request where guards are configured, since they check
-	 * only orders that are placed as such.
-	 * @throws IllegalArgumentException if a guard is set
-	 */
-	public void requireNotGuarded() {
-		if (!this.checks.guards().areOff()) {
-			throw new IllegalArgumentException("request must not place an order while " + OrderGuards.MAX_VALUE + " or "
-					+ OrderGuards.MAX_DEVIATION + " is set, since a raw request is not checked; use orders().place");
-		}
-	}
-
-	/**
 	 * Returns the orders that were sent and not answered.
 	 * @return their client order ids
 	 */
-	public List<UUID> inDoubt() {
+	List<UUID> inDoubt() {
 		return this.placed.inDoubt();
 	}
 
@@ -132,7 +127,7 @@ public final class OrderPlacement {
 	 * @param productId whose orders to cancel, null for those of all products
 	 * @return the ids of the orders that were cancelled, or an error
 	 */
-	public Mono<List<UUID>> cancelAll(Call<List<UUID>> cancel, @Nullable String productId) {
+	Mono<List<UUID>> cancelAll(Call<List<UUID>> cancel, @Nullable String productId) {
 		return Mono.defer(() -> this.transport.send(cancel.watchedBy(this.transport.cancelsOfAll()
 			.watch((attempts) -> this.transport.failed(cancel, attempts), productId))));
 	}
@@ -144,7 +139,7 @@ public final class OrderPlacement {
 	 * @param look looks at the order
 	 * @return the order when it is done, or an error
 	 */
-	public Mono<Order> awaitDone(UUID orderId, @Nullable Order known, Function<UUID, Mono<Order>> look) {
+	Mono<Order> awaitDone(UUID orderId, @Nullable Order known, Function<UUID, Mono<Order>> look) {
 		return Mono.defer(() -> new OrderWait(orderId, known, look, Mono::delay).done());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.github.coinbasepro.internal.value.Arguments;
 import io.github.coinbasepro.internal.value.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,8 @@ public record OrderSettings(OrderCheck check, Duration lookupWindow, Map<String,
 	 * @throws IllegalArgumentException if the value is not positive
 	 */
 	public OrderSettings withMaxValue(String currency, BigDecimal value) {
+		Arguments.require("currency", currency);
+		Arguments.require("value", value);
 		Map<String, BigDecimal> values = new TreeMap<>(this.maxValue);
 		values.put(currency, value);
 		return new OrderSettings(this.check, this.lookupWindow, values, this.maxDeviation);
@@ -84,7 +87,16 @@ public record OrderSettings(OrderCheck check, Duration lookupWindow, Map<String,
 	 * @throws IllegalArgumentException if the deviation is not positive
 	 */
 	public OrderSettings withMaxDeviation(BigDecimal percent) {
+		Arguments.require("percent", percent);
 		return new OrderSettings(this.check, this.lookupWindow, this.maxValue, percent);
+	}
+
+	/**
+	 * Returns whether a guard is set.
+	 * @return true if there is a greatest value or a greatest deviation
+	 */
+	public boolean isGuarded() {
+		return !this.maxValue.isEmpty() || this.maxDeviation != null;
 	}
 
 	private static Map<String, BigDecimal> inUpperCase(Map<String, BigDecimal> values) {

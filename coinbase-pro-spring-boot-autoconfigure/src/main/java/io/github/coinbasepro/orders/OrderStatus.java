@@ -33,8 +33,8 @@ public record OrderStatus(@JsonValue String value) implements OpenEnum {
 	/** Every status; for queries only. */
 	public static final OrderStatus ALL = new OrderStatus("all");
 
-	private static final KnownValues<OrderStatus> KNOWN = KnownValues.of(RECEIVED, PENDING, OPEN, ACTIVE, DONE,
-			REJECTED, ALL);
+	private static final KnownValues<OrderStatus> KNOWN = KnownValues.of(OrderStatus::value, RECEIVED, PENDING, OPEN,
+			ACTIVE, DONE, REJECTED, ALL);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -21,7 +21,7 @@ public record OrderType(@JsonValue String value) implements OpenEnum {
 	/** An older spelling of an order that waits for a trigger. */
 	public static final OrderType STOP = new OrderType("stop");
 
-	private static final KnownValues<OrderType> KNOWN = KnownValues.of(LIMIT, MARKET, STOP);
+	private static final KnownValues<OrderType> KNOWN = KnownValues.of(OrderType::value, LIMIT, MARKET, STOP);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -58,11 +58,33 @@ public class OrdersApi {
 	/**
 	 * Creates the group.
 	 * @param transport what carries calls out
-	 * @param placement what places orders
+	 * @param settings how orders are placed
 	 */
-	public OrdersApi(Transport transport, OrderPlacement placement) {
+	public OrdersApi(Transport transport, OrderSettings settings) {
+		this(transport, new OrderPlacement(transport, settings));
+	}
+
+	/**
+	 * Creates the group over another transport of the same client.
+	 * @param transport what carries calls out
+	 * @param other the group whose orders are known here, too
+	 */
+	public OrdersApi(Transport transport, OrdersApi other) {
+		this(transport, other.placement);
+	}
+
+	private OrdersApi(Transport transport, OrderPlacement placement) {
 		this.transport = transport;
 		this.placement = placement;
+	}
+
+	/**
+	 * Returns the orders that this client has sent and whose answers it does not have
+	 * yet.
+	 * @return the client order ids
+	 */
+	public List<UUID> inDoubt() {
+		return this.placement.inDoubt();
 	}
 
 	/**

@@ -24,8 +24,8 @@ public record SelfTradePrevention(@JsonValue String value) implements OpenEnum {
 	/** Cancel both orders. */
 	public static final SelfTradePrevention CANCEL_BOTH = new SelfTradePrevention("cb");
 
-	private static final KnownValues<SelfTradePrevention> KNOWN = KnownValues.of(DECREASE_AND_CANCEL, CANCEL_OLDEST,
-			CANCEL_NEWEST, CANCEL_BOTH);
+	private static final KnownValues<SelfTradePrevention> KNOWN = KnownValues.of(SelfTradePrevention::value,
+			DECREASE_AND_CANCEL, CANCEL_OLDEST, CANCEL_NEWEST, CANCEL_BOTH);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -3,6 +3,7 @@ package io.github.coinbasepro.orders;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitPrice limit of the order once triggered, which makes a pair of take-profit
  * (the price of the order) and stop-loss (this); null for none
  */
+@WireFormat(OrdersJson.StopNames.class)
 public record Stop(StopType type, BigDecimal price, @Nullable BigDecimal limitPrice) {
 
 	/**

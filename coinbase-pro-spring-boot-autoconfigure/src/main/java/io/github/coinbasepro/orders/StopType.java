@@ -18,7 +18,7 @@ public record StopType(@JsonValue String value) implements OpenEnum {
 	/** Triggered by a trade at the stop price or above. */
 	public static final StopType ENTRY = new StopType("entry");
 
-	private static final KnownValues<StopType> KNOWN = KnownValues.of(LOSS, ENTRY);
+	private static final KnownValues<StopType> KNOWN = KnownValues.of(StopType::value, LOSS, ENTRY);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

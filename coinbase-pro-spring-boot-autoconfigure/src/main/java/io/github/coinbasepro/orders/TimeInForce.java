@@ -24,7 +24,7 @@ public record TimeInForce(@JsonValue String value) implements OpenEnum {
 	/** Fill or kill: filled whole at once or not at all. */
 	public static final TimeInForce FOK = new TimeInForce("FOK");
 
-	private static final KnownValues<TimeInForce> KNOWN = KnownValues.of(GTC, GTT, IOC, FOK);
+	private static final KnownValues<TimeInForce> KNOWN = KnownValues.of(TimeInForce::value, GTC, GTT, IOC, FOK);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdDays how many days deposits are held
  * @param limits limits, kept as they come: two forms of them are known
  */
+@WireFormat(PaymentMethodsJson.PaymentMethodNames.class)
 public record PaymentMethod(UUID id, String type, @Nullable String name, @Nullable String currency,
 		@Nullable Boolean primaryBuy, @Nullable Boolean primarySell, @Nullable Boolean instantBuy,
 		@Nullable Boolean instantSell, @Nullable Instant createdAt, @Nullable Instant updatedAt,

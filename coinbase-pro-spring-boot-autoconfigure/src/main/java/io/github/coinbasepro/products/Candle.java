@@ -3,6 +3,8 @@ package io.github.coinbasepro.products;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+import io.github.coinbasepro.internal.value.WireFormat;
+
 /**
  * The prices and the volume of one interval. An interval without a trade has no candle.
  *
@@ -13,6 +15,7 @@ import java.time.Instant;
  * @param close last price
  * @param volume size traded, in the base currency
  */
+@WireFormat(ProductsJson.CandleRow.class)
 public record Candle(Instant time, BigDecimal low, BigDecimal high, BigDecimal open, BigDecimal close,
 		BigDecimal volume) {
 

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /**
  * Walks a range of candles, window by window, as far as the reader reads.
  */
-public final class CandleDownload {
+final class CandleDownload {
 
 	private final Transport transport;
 
@@ -30,7 +30,7 @@ public final class CandleDownload {
 	 * @param query which candles
 	 * @throws IllegalArgumentException if the question has no range
 	 */
-	public CandleDownload(Transport transport, Function<CandleQuery, Call<List<Candle>>> call, CandleQuery query) {
+	CandleDownload(Transport transport, Function<CandleQuery, Call<List<Candle>>> call, CandleQuery query) {
 		if (query.start() == null) {
 			throw new IllegalArgumentException("start and end must be given: batches are of a range");
 		}
@@ -44,7 +44,7 @@ public final class CandleDownload {
 	 * Returns the batches.
 	 * @return the batches, one for each window
 	 */
-	public Flux<CandleBatch> batches() {
+	Flux<CandleBatch> batches() {
 		return LateSignals
 			.ignored(this.transport.sameParent(Flux.range(0, this.windows.size()).concatMap(this::batch, 0)));
 	}

@@ -2,6 +2,7 @@ package io.github.coinbasepro.products;
 
 import java.math.BigDecimal;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversionsVolume24Hour volume of conversions in 24 hours
  * @param conversionsVolume30Day volume of conversions in 30 days
  */
+@WireFormat(ProductsJson.ProductStatsNames.class)
 public record ProductStats(@Nullable BigDecimal open, @Nullable BigDecimal high, @Nullable BigDecimal low,
 		@Nullable BigDecimal last, @Nullable BigDecimal volume, @Nullable BigDecimal volume30Day,
 		@Nullable BigDecimal rfqVolume24Hour, @Nullable BigDecimal rfqVolume30Day,

@@ -1,5 +1,6 @@
 package io.github.coinbasepro.products;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stats30Day the last 30 days
  * @param stats24Hour the last 24 hours
  */
+@WireFormat(ProductsJson.ProductStatsByPeriodNames.class)
 public record ProductStatsByPeriod(@Nullable MonthStats stats30Day, @Nullable DayStats stats24Hour) {
 
 }

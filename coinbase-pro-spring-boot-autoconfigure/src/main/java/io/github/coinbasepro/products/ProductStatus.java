@@ -24,7 +24,8 @@ public record ProductStatus(@JsonValue String value) implements OpenEnum {
 	/** No longer traded. */
 	public static final ProductStatus DELISTED = new ProductStatus("delisted");
 
-	private static final KnownValues<ProductStatus> KNOWN = KnownValues.of(ONLINE, OFFLINE, INTERNAL, DELISTED);
+	private static final KnownValues<ProductStatus> KNOWN = KnownValues.of(ProductStatus::value, ONLINE, OFFLINE,
+			INTERNAL, DELISTED);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -3,6 +3,7 @@ package io.github.coinbasepro.products;
 import java.math.BigDecimal;
 import java.util.List;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversionVolume24Hour volume of conversions in 24 hours
  * @param conversionVolume30Day volume of conversions in 30 days
  */
+@WireFormat(ProductsJson.ProductVolumeNames.class)
 public record ProductVolume(String id, @Nullable String baseCurrency, @Nullable String quoteCurrency,
 		@Nullable String displayName, List<String> marketTypes, @Nullable BigDecimal spotVolume24Hour,
 		@Nullable BigDecimal spotVolume30Day, @Nullable BigDecimal rfqVolume24Hour, @Nullable BigDecimal rfqVolume30Day,

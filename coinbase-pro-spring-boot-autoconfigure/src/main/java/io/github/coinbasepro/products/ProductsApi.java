@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.coinbasepro.book.BookLevel;
 import io.github.coinbasepro.book.OrderBook;
+import io.github.coinbasepro.internal.book.BookReading;
 import io.github.coinbasepro.internal.call.Call;
 import io.github.coinbasepro.internal.call.Endpoint;
 import io.github.coinbasepro.internal.call.Transport;
@@ -30,7 +31,7 @@ public class ProductsApi {
 
 	static final Endpoint<OrderBook> ORDER_BOOK = Endpoint.get("products.orderBook", "/products/{product_id}/book")
 		.answerLimit(BOOK_LIMIT)
-		.answers(Answer.ORDER_BOOK);
+		.answers((headers) -> new BookReading());
 
 	static final Endpoint<Ticker> TICKER = Endpoint.get("products.ticker", "/products/{product_id}/ticker")
 		.answers(Ticker.class);
@@ -39,7 +40,7 @@ public class ProductsApi {
 		.answersPageOf(Trade.class);
 
 	static final Endpoint<List<Candle>> CANDLES = Endpoint.get("products.candles", "/products/{product_id}/candles")
-		.answers(Answer.CANDLES);
+		.answers(Answer.rowsOf(CandleRow.class, CandleRow::candles));
 
 	static final Endpoint<ProductStats> STATS = Endpoint.get("products.stats", "/products/{product_id}/stats")
 		.answers(ProductStats.class);

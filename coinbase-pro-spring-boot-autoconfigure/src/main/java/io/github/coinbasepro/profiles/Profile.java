@@ -3,6 +3,7 @@ package io.github.coinbasepro.profiles;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was opened
  * @param hasMargin whether it traded on margin; in old answers only
  */
+@WireFormat(ProfilesJson.ProfileNames.class)
 public record Profile(UUID id, @Nullable String userId, String name, @Nullable Boolean active,
 		@Nullable Boolean isDefault, @Nullable Instant createdAt, @Nullable Boolean hasMargin) {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import io.github.coinbasepro.internal.value.Arguments;
 import io.github.coinbasepro.internal.value.Printable;
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of form 1099-K, and of no other report
  * @param scope what it covers
  */
+@WireFormat(ReportsJson.NewReportNames.class)
 public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullable String email,
 		@Nullable UUID profileId, @Nullable Integer year, ReportScope scope) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileCount how many files it has
  * @param parameters what was asked for
  */
+@WireFormat(ReportsJson.ReportNames.class)
 public record Report(UUID id, ReportType type, @Nullable Instant createdAt, @Nullable Instant completedAt,
 		@Nullable Instant expiresAt, ReportStatus status, @Nullable String userId, @Nullable String fileUrl,
 		@Nullable Long fileCount, @Nullable ReportParameters parameters) {

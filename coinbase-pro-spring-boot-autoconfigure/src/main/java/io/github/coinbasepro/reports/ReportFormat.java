@@ -18,7 +18,7 @@ public record ReportFormat(@JsonValue String value) implements OpenEnum {
 	/** For programs. */
 	public static final ReportFormat CSV = new ReportFormat("csv");
 
-	private static final KnownValues<ReportFormat> KNOWN = KnownValues.of(PDF, CSV);
+	private static final KnownValues<ReportFormat> KNOWN = KnownValues.of(ReportFormat::value, PDF, CSV);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

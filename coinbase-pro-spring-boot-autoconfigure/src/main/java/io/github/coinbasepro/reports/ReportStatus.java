@@ -24,7 +24,8 @@ public record ReportStatus(@JsonValue String value) implements OpenEnum {
 	/** Could not be made. */
 	public static final ReportStatus FAILED = new ReportStatus("failed");
 
-	private static final KnownValues<ReportStatus> KNOWN = KnownValues.of(PENDING, CREATING, READY, FAILED);
+	private static final KnownValues<ReportStatus> KNOWN = KnownValues.of(ReportStatus::value, PENDING, CREATING, READY,
+			FAILED);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

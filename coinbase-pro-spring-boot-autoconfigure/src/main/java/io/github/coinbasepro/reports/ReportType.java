@@ -33,8 +33,8 @@ public record ReportType(@JsonValue String value) implements OpenEnum {
 	/** Transactions of a year for form 1099-K. */
 	public static final ReportType TRANSACTION_HISTORY_1099K = new ReportType("1099k-transaction-history");
 
-	private static final KnownValues<ReportType> KNOWN = KnownValues.of(ACCOUNT, BALANCE, FILLS, OTC_FILLS, RFQ_FILLS,
-			TAX_INVOICE, TRANSACTION_HISTORY_1099K);
+	private static final KnownValues<ReportType> KNOWN = KnownValues.of(ReportType::value, ACCOUNT, BALANCE, FILLS,
+			OTC_FILLS, RFQ_FILLS, TAX_INVOICE, TRANSACTION_HISTORY_1099K);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

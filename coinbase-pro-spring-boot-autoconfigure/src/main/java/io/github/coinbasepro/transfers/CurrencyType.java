@@ -18,7 +18,7 @@ public record CurrencyType(@JsonValue String value) implements OpenEnum {
 	/** Of a state. */
 	public static final CurrencyType FIAT = new CurrencyType("fiat");
 
-	private static final KnownValues<CurrencyType> KNOWN = KnownValues.of(CRYPTO, FIAT);
+	private static final KnownValues<CurrencyType> KNOWN = KnownValues.of(CurrencyType::value, CRYPTO, FIAT);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -3,6 +3,7 @@ package io.github.coinbasepro.transfers;
 import java.util.UUID;
 
 import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.internal.value.WireFormat;
 import io.github.coinbasepro.model.CountryCode;
 import io.github.coinbasepro.model.StreetAddress;
 import io.github.coinbasepro.model.WalletType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param walletType kind of wallet that the funds come from
  * @param isSelfCertified true if the wallet is yours
  */
+@WireFormat(TransfersJson.NewTransferTravelRuleNames.class)
 public record NewTransferTravelRule(UUID transferId, @Nullable String originatorName,
 		@Nullable String originatorCountry, @Nullable String vaspId, @Nullable String vaspCountry,
 		@Nullable String leiNumber, @Nullable StreetAddress businessAddress, @Nullable WalletType walletType,

@@ -15,7 +15,7 @@ public record TransferReason(@JsonValue String value) implements OpenEnum {
 	/** Reward for holding USD Coin. */
 	public static final TransferReason USDC_REWARD = new TransferReason("usdc_reward");
 
-	private static final KnownValues<TransferReason> KNOWN = KnownValues.of(USDC_REWARD);
+	private static final KnownValues<TransferReason> KNOWN = KnownValues.of(TransferReason::value, USDC_REWARD);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -21,7 +21,8 @@ public record SettlementPreference(@JsonValue String value) implements OpenEnum 
 	/** Neither: each stays what it is. */
 	public static final SettlementPreference OPT_OUT = new SettlementPreference("opt-out");
 
-	private static final KnownValues<SettlementPreference> KNOWN = KnownValues.of(USD, USDC, OPT_OUT);
+	private static final KnownValues<SettlementPreference> KNOWN = KnownValues.of(SettlementPreference::value, USD,
+			USDC, OPT_OUT);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

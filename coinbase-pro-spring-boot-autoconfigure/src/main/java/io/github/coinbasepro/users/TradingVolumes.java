@@ -2,6 +2,7 @@ package io.github.coinbasepro.users;
 
 import java.util.List;
 
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregatedData volumes together
  * @param individualData volumes one by one
  */
+@WireFormat(UsersJson.TradingVolumesNames.class)
 public record TradingVolumes(@Nullable AggregatedVolume aggregatedData, List<IndividualVolume> individualData) {
 
 }

@@ -21,7 +21,8 @@ public record CounterpartyWithdrawalStatus(@JsonValue String value) implements O
 	/** Arrived. */
 	public static final CounterpartyWithdrawalStatus DONE = new CounterpartyWithdrawalStatus("DONE");
 
-	private static final KnownValues<CounterpartyWithdrawalStatus> KNOWN = KnownValues.of(UNKNOWN, PENDING, DONE);
+	private static final KnownValues<CounterpartyWithdrawalStatus> KNOWN = KnownValues
+		.of(CounterpartyWithdrawalStatus::value, UNKNOWN, PENDING, DONE);
 
 	/**
 	 * Creates a value from the exchange's text, known or not.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.internal.value.WireFormat;
 import io.github.coinbasepro.model.CountryCode;
 import io.github.coinbasepro.model.CurrencyId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * ISO 3166-1 alpha-2
  * @param travelRuleData who sends and who receives, where a travel rule asks for it
  */
+@WireFormat(WithdrawalsJson.NewCryptoWithdrawalNames.class)
 public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cryptoAddress, @Nullable UUID profileId,
 		@Nullable String destinationTag, @Nullable Boolean noDestinationTag, @Nullable Integer nonce,
 		@Nullable String network, @Nullable Boolean addNetworkFeeToTotal, @Nullable Boolean isIntermediary,

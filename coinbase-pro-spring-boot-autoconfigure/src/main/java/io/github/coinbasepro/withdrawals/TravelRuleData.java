@@ -1,6 +1,7 @@
 package io.github.coinbasepro.withdrawals;
 
 import io.github.coinbasepro.internal.value.Arguments;
+import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param originatingVaspForIntermediary what you attest where Coinbase is a provider in
  * between
  */
+@WireFormat(WithdrawalsJson.TravelRuleDataNames.class)
 public record TravelRuleData(@Nullable TravelRuleOriginator originator, @Nullable String transferPurpose,
 		@Nullable TravelRuleBeneficiary beneficiary, @Nullable Boolean isSelf,
 		@Nullable OriginatingVasp originatingVaspForIntermediary) {

@@ -1,10 +1,8 @@
 package io.github.coinbasepro.conformance;
 
-import java.util.Collection;
 import java.util.Map;
 
 import io.github.coinbasepro.internal.codec.Json;
-import io.github.coinbasepro.internal.codec.WireNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
@@ -57,14 +55,6 @@ public final class ClientJson {
 	public static <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
 		ObjectReader reader = Json.readerFor(key);
 		return reader.forType(reader.typeFactory().constructMapType(Map.class, key, value)).readValue(json);
-	}
-
-	/**
-	 * Returns the mix-ins of the client's own mapper.
-	 * @return the mix-ins
-	 */
-	public static Collection<Class<?>> mixIns() {
-		return WireNames.mixIns().values();
 	}
 
 }

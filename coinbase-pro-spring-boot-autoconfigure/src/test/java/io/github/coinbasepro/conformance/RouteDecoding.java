@@ -1,22 +1,16 @@
 package io.github.coinbasepro.conformance;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-import io.github.coinbasepro.accounts.Account;
-import io.github.coinbasepro.currencies.Currency;
+import io.github.coinbasepro.EndpointTableTests;
 import io.github.coinbasepro.exception.CoinbaseProException;
-import io.github.coinbasepro.fills.Fill;
 import io.github.coinbasepro.internal.call.AnswerBody;
 import io.github.coinbasepro.internal.call.Call;
 import io.github.coinbasepro.internal.call.Endpoint;
-import io.github.coinbasepro.internal.codec.Answer;
-import io.github.coinbasepro.model.ServerTime;
-import io.github.coinbasepro.orders.Order;
-import io.github.coinbasepro.products.Product;
-import io.github.coinbasepro.products.ProductStats;
-import io.github.coinbasepro.products.Ticker;
-import io.github.coinbasepro.products.Trade;
 
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -26,20 +20,14 @@ import org.springframework.http.HttpHeaders;
  */
 public final class RouteDecoding {
 
-	private static final Map<String, Answer<?>> ANSWERS = Map.ofEntries(
-			Map.entry("GET /products", Answer.listOf(Product.class)),
-			Map.entry("GET /products/{product_id}", Answer.of(Product.class)),
-			Map.entry("GET /products/{product_id}/book", Answer.ORDER_BOOK),
-			Map.entry("GET /products/{product_id}/ticker", Answer.of(Ticker.class)),
-			Map.entry("GET /products/{product_id}/trades", Answer.pageOf(Trade.class)),
-			Map.entry("GET /products/{product_id}/candles", Answer.CANDLES),
-			Map.entry("GET /products/{product_id}/stats", Answer.of(ProductStats.class)),
-			Map.entry("GET /currencies", Answer.listOf(Currency.class)),
-			Map.entry("GET /time", Answer.of(ServerTime.class)),
-			Map.entry("GET /accounts", Answer.listOf(Account.class)),
-			Map.entry("GET /orders", Answer.strictPageOf(Order.class)),
-			Map.entry("GET /orders/{order_id}", Answer.strictlyOf(Order.class)),
-			Map.entry("GET /fills", Answer.pageOf(Fill.class)));
+	private static final Set<String> ROUTES = Set.of("GET /products", "GET /products/{product_id}",
+			"GET /products/{product_id}/book", "GET /products/{product_id}/ticker", "GET /products/{product_id}/trades",
+			"GET /products/{product_id}/candles", "GET /products/{product_id}/stats", "GET /currencies", "GET /time",
+			"GET /accounts", "GET /orders", "GET /orders/{order_id}", "GET /fills");
+
+	private static final Map<String, Endpoint<?>> ENDPOINTS = EndpointTableTests.endpoints()
+		.stream()
+		.collect(Collectors.toMap((endpoint) -> endpoint.method() + " " + endpoint.path(), Function.identity()));
 
 	private RouteDecoding() {
 	}
@@ -50,7 +38,7 @@ public final class RouteDecoding {
 	 * @return true if they can
 	 */
 	public static boolean knows(String endpoint) {
-		return ANSWERS.containsKey(endpoint);
+		return ROUTES.contains(endpoint);
 	}
 
 	/**
@@ -60,15 +48,15 @@ public final class RouteDecoding {
 	 * @return the sample
 	 */
 	public static Sample sample(String endpoint, byte[] body) {
-		Answer<?> answer = ANSWERS.get(endpoint);
-		if (answer == null) {
+		Endpoint<?> route = ENDPOINTS.get(endpoint);
+		if (route == null) {
 			throw new IllegalArgumentException(endpoint);
 		}
-		return new Sample(call(answer), body);
+		return new Sample(call(route), body);
 	}
 
-	private static <T> Call<T> call(Answer<T> answer) {
-		return Endpoint.get("raw", "/x").answers(answer).call();
+	private static <T> Call<T> call(Endpoint<T> route) {
+		return Endpoint.get("raw", "/x").answers(route.answer()).call();
 	}
 
 	/**

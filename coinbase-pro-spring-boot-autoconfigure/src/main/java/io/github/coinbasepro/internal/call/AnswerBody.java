@@ -9,10 +9,9 @@ import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.ResponseFormatException;
 import io.github.coinbasepro.exception.ResponseTooLargeException;
 import io.github.coinbasepro.internal.codec.Answer;
+import io.github.coinbasepro.internal.codec.Beginning;
 import io.github.coinbasepro.internal.codec.BodyReader;
 import io.github.coinbasepro.internal.codec.Reading;
-import io.github.coinbasepro.internal.codec.StreamedAnswer;
-import io.github.coinbasepro.internal.codec.WholeReading;
 import io.github.coinbasepro.internal.value.Printable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,8 +27,6 @@ import org.springframework.http.HttpHeaders;
  * @param <T> what the route answers with
  */
 public final class AnswerBody<T> implements BodyReader<T> {
-
-	public static final int BEGINNING = 2048;
 
 	private static final int EXCERPT = 512;
 
@@ -61,9 +58,7 @@ public final class AnswerBody<T> implements BodyReader<T> {
 		this.failed = failed;
 		this.blot = blot;
 		this.blotParts = blotParts;
-		Answer<T> answer = call.endpoint().answer();
-		this.reading = (answer instanceof StreamedAnswer<T> streamed) ? streamed.begin(headers)
-				: new WholeReading<>(answer, headers);
+		this.reading = call.endpoint().answer().begin(headers);
 	}
 
 	/**
@@ -147,7 +142,7 @@ public final class AnswerBody<T> implements BodyReader<T> {
 
 	private String excerpt() {
 		byte[] body = this.reading.beginning();
-		String beginning = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.UTF_8);
+		String beginning = new String(body, 0, Math.min(body.length, Beginning.SIZE), StandardCharsets.UTF_8);
 		return Printable.of(this.blot.apply(beginning), EXCERPT);
 	}
 

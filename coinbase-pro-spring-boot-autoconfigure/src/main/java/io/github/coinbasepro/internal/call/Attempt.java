@@ -154,7 +154,7 @@ public final class Attempt<T> {
 	 * Waits until the request may go once more, as each request counts against the limit.
 	 */
 	Mono<Permit> anotherPermit() {
-		return this.steps.pace().permit(this.call.endpoint(), this.credentials).map(Beans::permit);
+		return this.steps.pace().permit(this.call.endpoint(), this.credentials).map(SafeBeans::permit);
 	}
 
 	boolean isWritten() {

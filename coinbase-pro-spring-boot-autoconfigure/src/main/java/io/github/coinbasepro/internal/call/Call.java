@@ -13,7 +13,6 @@ import io.github.coinbasepro.internal.signing.Timestamp;
 import io.github.coinbasepro.internal.value.ClientIdentity;
 import io.github.coinbasepro.limit.Priority;
 import io.github.coinbasepro.model.PageRequest;
-import io.github.coinbasepro.orders.NewOrder;
 import org.jspecify.annotations.Nullable;
 import reactor.util.context.Context;
 
@@ -90,12 +89,13 @@ public final class Call<T> {
 	}
 
 	/**
-	 * Returns this call with an order for its body.
-	 * @param order the order
+	 * Returns this call with a body of JSON that has a client order id.
+	 * @param body what to write
+	 * @param clientOrderId the id by which exceptions and observations name the call
 	 * @return the new call
 	 */
-	public Call<T> order(NewOrder order) {
-		return new Call<>(this.endpoint, this.target, Json.write(order), order.clientOrderId(), this.fits, this.watch,
+	public Call<T> body(Object body, UUID clientOrderId) {
+		return new Call<>(this.endpoint, this.target, Json.write(body), clientOrderId, this.fits, this.watch,
 				this.client);
 	}
 

@@ -354,7 +354,7 @@ final class CallPath<T> {
 	 * @return false if the call has ended
 	 */
 	private boolean hold(Permit granted) {
-		Permit safe = Beans.permit(granted);
+		Permit safe = SafeBeans.permit(granted);
 		this.permit = safe;
 		boolean over = this.ended.get();
 		if (over) {

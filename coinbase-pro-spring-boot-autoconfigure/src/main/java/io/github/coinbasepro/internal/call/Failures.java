@@ -15,6 +15,7 @@ import io.github.coinbasepro.exception.PoolExhaustedException;
 import io.github.coinbasepro.exception.RateLimiterQueueFullException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TransferOutcomeUnknownException;
+import io.github.coinbasepro.internal.value.Beans;
 import io.github.coinbasepro.internal.value.Printable;
 import io.netty.handler.proxy.ProxyConnectException;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.internal.signing.SigningKey;
+import io.github.coinbasepro.internal.value.Beans;
 import io.github.coinbasepro.limit.RateLimitClass;
 import io.github.coinbasepro.limit.RateLimitLevel;
 import io.github.coinbasepro.limit.RateLimiter;

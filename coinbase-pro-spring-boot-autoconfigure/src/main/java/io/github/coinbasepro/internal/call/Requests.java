@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.github.coinbasepro.internal.value.Beans;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;

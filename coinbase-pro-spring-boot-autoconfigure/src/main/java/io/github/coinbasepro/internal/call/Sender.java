@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.github.coinbasepro.exception.ApplicationBeanException;
 import io.github.coinbasepro.internal.connection.BaseUrl;
+import io.github.coinbasepro.internal.value.Beans;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

@@ -85,7 +85,7 @@ public final class Transport implements AutoCloseable {
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
 		this.guard = new Guard(settings.guard());
 		this.cancelsOfAll = new CancelsOfAll();
-		this.steps = new Steps(observer, underWay, pace, Beans.credentials(settings.credentials()), sender, retry,
+		this.steps = new Steps(observer, underWay, pace, SafeBeans.credentials(settings.credentials()), sender, retry,
 				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
 		this.uncached = settings.uncached();
 		this.closing = closing();

@@ -3,14 +3,11 @@ package io.github.coinbasepro.internal.codec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import io.github.coinbasepro.book.OrderBook;
-import io.github.coinbasepro.internal.book.BookReading;
 import io.github.coinbasepro.model.Page;
-import io.github.coinbasepro.products.Candle;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -29,28 +26,14 @@ public interface Answer<T> {
 	/**
 	 * An answer whose body does not matter.
 	 */
-	Answer<Void> NOTHING = (headers, body) -> null;
+	Answer<Void> NOTHING = whole((body) -> null);
 
 	/**
-	 * An answer of an order book, read while it arrives. Its rows are kept in little
-	 * memory and become objects when they are asked for.
-	 */
-	Answer<OrderBook> ORDER_BOOK = (StreamedAnswer<OrderBook>) (headers) -> new BookReading();
-
-	/**
-	 * An answer of a list of candles, read while it arrives. Rows that hold nothing but a
-	 * time are left out.
-	 */
-	Answer<List<Candle>> CANDLES = rows(CandleRow.class, UnaryOperator.identity(),
-			(headers, rows) -> CandleRow.candles(rows));
-
-	/**
-	 * Reads an answer.
+	 * Begins to read an answer.
 	 * @param headers the headers of the answer
-	 * @param body the body of the answer, not empty
-	 * @return the answer, or null if the body holds none
+	 * @return the reading that the body is fed to
 	 */
-	@Nullable T read(HttpHeaders headers, byte[] body);
+	Reading<T> begin(HttpHeaders headers);
 
 	/**
 	 * Returns whether an object that begins with a message is a true answer, and not a
@@ -72,8 +55,8 @@ public interface Answer<T> {
 		return new Answer<>() {
 
 			@Override
-			public @Nullable T read(HttpHeaders headers, byte[] body) {
-				return answer.read(headers, body);
+			public Reading<T> begin(HttpHeaders headers) {
+				return answer.begin(headers);
 			}
 
 			@Override
@@ -134,7 +117,7 @@ public interface Answer<T> {
 	 */
 	static <T> Answer<T> wrapped(String field, Class<T> type) {
 		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
-		return (headers, body) -> reader.get().readValue(unwrap(field, body));
+		return whole((body) -> reader.get().readValue(unwrap(field, body)));
 	}
 
 	/**
@@ -146,11 +129,11 @@ public interface Answer<T> {
 	 */
 	static <T> Answer<T> wholeOrField(String field, Class<T> type) {
 		LazyReader reader = new LazyReader(() -> Json.readerFor(type));
-		return (headers, body) -> {
+		return whole((body) -> {
 			JsonNode tree = Json.tree(body);
 			boolean fieldAlone = tree.isNumber() || tree.isString();
 			return reader.get().readValue(fieldAlone ? Json.object(field, tree) : tree);
-		};
+		});
 	}
 
 	/**
@@ -162,12 +145,16 @@ public interface Answer<T> {
 	 */
 	static <T> Answer<List<T>> wrappedListOf(String field, Class<T> type) {
 		LazyReader reader = new LazyReader(() -> Json.readerForListOf(type));
-		return (headers, body) -> reader.get().readValue(unwrap(field, body));
+		return whole((body) -> reader.get().readValue(unwrap(field, body)));
 	}
 
 	private static <T> Answer<T> readBy(Supplier<ObjectReader> maker) {
 		LazyReader reader = new LazyReader(maker);
-		return (headers, body) -> reader.get().readValue(body);
+		return whole((body) -> reader.get().readValue(body));
+	}
+
+	private static <T> Answer<T> whole(WholeReading.Decoder<T> decoder) {
+		return (headers) -> new WholeReading<>(decoder);
 	}
 
 	private static JsonNode unwrap(String field, byte[] body) {
@@ -182,7 +169,19 @@ public interface Answer<T> {
 	 * @return the answer
 	 */
 	static <T> Answer<List<T>> listOf(Class<T> type) {
-		return rows(type, UnaryOperator.identity(), (headers, rows) -> rows);
+		return rowsOf(type, (rows) -> rows);
+	}
+
+	/**
+	 * Returns an answer made of the rows of a list, read while it arrives.
+	 * @param <R> type of a row
+	 * @param <T> type of the answer
+	 * @param type type of a row
+	 * @param result makes the answer of all rows
+	 * @return the answer
+	 */
+	static <R, T> Answer<T> rowsOf(Class<R> type, Function<List<R>, T> result) {
+		return rows(type, UnaryOperator.identity(), (headers, rows) -> result.apply(rows));
 	}
 
 	/**
@@ -214,9 +213,8 @@ public interface Answer<T> {
 	private static <T, R> Answer<R> rows(Class<T> type, UnaryOperator<ObjectReader> how,
 			BiFunction<HttpHeaders, List<T>, R> result) {
 		LazyReader reader = new LazyReader(() -> how.apply(Json.readerForListOf(type)));
-		StreamedAnswer<R> answer = (headers) -> new ListReading<T, R>(reader.get(),
-				(rows) -> result.apply(headers, rows), ListReading.ENOUGH);
-		return answer;
+		return (headers) -> new ListReading<T, R>(reader.get(), (rows) -> result.apply(headers, rows),
+				ListReading.ENOUGH);
 	}
 
 }

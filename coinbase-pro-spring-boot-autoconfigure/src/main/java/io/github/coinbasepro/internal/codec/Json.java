@@ -6,8 +6,6 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.coinbasepro.book.OrderBookEntry;
-import io.github.coinbasepro.products.Candle;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonReadFeature;
@@ -29,7 +27,7 @@ public final class Json {
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.annotationIntrospector(new NullnessIntrospector())
 		.accessorNaming(new ComponentNaming())
-		.addMixIns(WireNames.mixIns())
+		.mixInOverrides(new WireFormats())
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
@@ -84,9 +82,6 @@ public final class Json {
 		module.addDeserializer(BigDecimal.class, new DecimalDeserializer());
 		module.addDeserializer(Instant.class, new InstantDeserializer());
 		module.addDeserializer(UUID.class, new UuidDeserializer());
-		module.addDeserializer(OrderBookEntry.class, new OrderBookEntryDeserializer());
-		module.addDeserializer(Candle.class, new CandleDeserializer());
-		module.addDeserializer(CandleRow.class, new CandleRowDeserializer());
 		module.setValueInstantiators(new RecordInstantiators());
 		module.setDeserializerModifier(new BlankIsNullModifier());
 		module.addSerializer(BigDecimal.class, new DecimalSerializer());

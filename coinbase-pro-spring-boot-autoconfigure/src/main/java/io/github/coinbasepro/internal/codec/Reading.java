@@ -25,7 +25,7 @@ public interface Reading<T> {
 
 	/**
 	 * Returns how the body begins, to be shown in an error.
-	 * @return at least the first {@value AnswerBody#BEGINNING} bytes that came
+	 * @return at least the first {@value Beginning#SIZE} bytes that came
 	 */
 	byte[] beginning();
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.HttpHeaders;
 
 /**
  * Collects a body before it is read.
@@ -14,17 +13,18 @@ import org.springframework.http.HttpHeaders;
  */
 public final class WholeReading<T> implements Reading<T> {
 
-	private final Answer<T> answer;
-
-	private final HttpHeaders headers;
+	private final Decoder<T> decoder;
 
 	private byte[] bytes = new byte[0];
 
 	private int length;
 
-	public WholeReading(Answer<T> answer, HttpHeaders headers) {
-		this.answer = answer;
-		this.headers = headers;
+	/**
+	 * Creates a reading.
+	 * @param decoder reads the whole body, not empty
+	 */
+	public WholeReading(Decoder<T> decoder) {
+		this.decoder = decoder;
 	}
 
 	@Override
@@ -36,7 +36,7 @@ public final class WholeReading<T> implements Reading<T> {
 
 	@Override
 	public @Nullable T end() {
-		return this.answer.read(this.headers, beginning());
+		return this.decoder.decode(beginning());
 	}
 
 	@Override
@@ -45,6 +45,23 @@ public final class WholeReading<T> implements Reading<T> {
 			this.bytes = Arrays.copyOf(this.bytes, this.length);
 		}
 		return this.bytes;
+	}
+
+	/**
+	 * Reads a whole body.
+	 *
+	 * @param <T> what the body is read into
+	 */
+	@FunctionalInterface
+	public interface Decoder<T> {
+
+		/**
+		 * Reads a body.
+		 * @param body the body, not empty
+		 * @return the answer, or null if the body holds none
+		 */
+		@Nullable T decode(byte[] body);
+
 	}
 
 }

@@ -3,7 +3,7 @@ package io.github.coinbasepro.internal.connection;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-import io.github.coinbasepro.internal.call.Beans;
+import io.github.coinbasepro.internal.value.Beans;
 import io.github.coinbasepro.settings.HttpSettings;
 import io.github.coinbasepro.settings.PoolSettings;
 import io.netty.channel.ChannelOption;

@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-import io.github.coinbasepro.model.OpenEnum;
-
 /**
- * The constants of an {@link OpenEnum} by their text.
+ * The constants of a type by their text.
  *
  * @param <E> the type of the constants
  */
-public final class KnownValues<E extends OpenEnum> {
+public final class KnownValues<E> {
 
 	private final Map<String, E> byText;
 
@@ -19,11 +17,18 @@ public final class KnownValues<E extends OpenEnum> {
 		this.byText = byText;
 	}
 
+	/**
+	 * Returns the constants of a type.
+	 * @param <E> the type of the constants
+	 * @param text returns the text of a constant
+	 * @param constants the constants
+	 * @return the constants by their text
+	 */
 	@SafeVarargs
-	public static <E extends OpenEnum> KnownValues<E> of(E... constants) {
+	public static <E> KnownValues<E> of(Function<E, String> text, E... constants) {
 		Map<String, E> byText = new HashMap<>();
 		for (E constant : constants) {
-			byText.put(constant.value(), constant);
+			byText.put(text.apply(constant), constant);
 		}
 		return new KnownValues<>(byText);
 	}

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -267,15 +266,6 @@ class JsonTests {
 		assertRefused("[1415398768, null, null, null, null, 1]", Candle.class);
 		assertRefused("[null, null, null, null, null, null]", Candle.class);
 		assertRefused("{\"time\":1}", Candle.class);
-	}
-
-	@Test
-	void emptyRowsOfCandlesAreLeftOut() {
-		List<CandleRow> rows = Json.readerForListOf(CandleRow.class)
-			.readValue(
-					"[[60,1,2,1,2,1.5],[120,null,null,null,null,null],[180,null,null,null,null,0],[240,\"1\",2,1,2,1.5]]");
-		assertThat(CandleRow.candles(rows)).extracting(Candle::time)
-			.containsExactly(Instant.ofEpochSecond(60), Instant.ofEpochSecond(240));
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.coinbasepro.currencies.Currency;
-import io.github.coinbasepro.internal.call.AnswerBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,8 +129,7 @@ class ListReadingTests {
 			Cuts.feed(reading, new byte[] { one });
 		}
 		assertThat(reading.end()).hasSize(4097);
-		assertThat(reading.beginning()).asString(StandardCharsets.UTF_8)
-			.isEqualTo(text.substring(0, AnswerBody.BEGINNING));
+		assertThat(reading.beginning()).asString(StandardCharsets.UTF_8).isEqualTo(text.substring(0, Beginning.SIZE));
 	}
 
 	private static String outcome(Supplier<@Nullable List<Currency>> reading) {

@@ -1,24 +1,16 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.value;
 
 import java.util.List;
 import java.util.function.Supplier;
 
-import io.github.coinbasepro.credentials.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.exception.ApplicationBeanException;
-import io.github.coinbasepro.internal.value.Printable;
-import io.github.coinbasepro.limit.RateLimiter.Permit;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The border to what the application brings into a call. Whatever it throws, returns or
- * forgets to return becomes an {@link ApplicationBeanException} that names it, or is
- * logged where the call goes on without it.
+ * Failures of objects of the application: whatever they throw, and null where a value is
+ * required, becomes an {@link ApplicationBeanException} that names the object.
  */
 public final class Beans {
-
-	private static final Log logger = LogFactory.getLog(Beans.class);
 
 	private static final int MAX_TEXT = 200;
 
@@ -52,42 +44,13 @@ public final class Beans {
 	}
 
 	/**
-	 * Returns a source of credentials that fails in one way only.
-	 */
-	static CoinbaseProCredentialsSource credentials(CoinbaseProCredentialsSource source) {
-		return () -> {
-			try {
-				return source.get();
-			}
-			catch (Throwable ex) {
-				throw failure("the source of credentials", source, ex);
-			}
-		};
-	}
-
-	/**
-	 * Returns a permit that takes what it is told.
-	 */
-	static Permit permit(Permit permit) {
-		return (permit == Permit.UNCOUNTED) ? permit : (fate) -> {
-			try {
-				permit.tell(fate);
-			}
-			catch (Throwable ex) {
-				logger.warn("A permit of the rate limiter failed, and the call goes on",
-						failure("the permit", permit, ex));
-			}
-		};
-	}
-
-	/**
 	 * Names what failed and how.
 	 * @param role what it is
 	 * @param bean the object, null if it is not known
 	 * @param thrown what it threw
 	 * @return the failure
 	 */
-	static ApplicationBeanException failure(String role, @Nullable Object bean, Throwable thrown) {
+	public static ApplicationBeanException failure(String role, @Nullable Object bean, Throwable thrown) {
 		if (thrown instanceof ApplicationBeanException known) {
 			return known;
 		}
@@ -107,7 +70,7 @@ public final class Beans {
 	/**
 	 * Returns what something is and its class.
 	 */
-	static String named(String role, @Nullable Object bean) {
+	public static String named(String role, @Nullable Object bean) {
 		return (bean != null) ? role + " " + name(bean) : role;
 	}
 

@@ -1,9 +1,8 @@
-package io.github.coinbasepro.internal.codec;
+package io.github.coinbasepro.book;
 
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import io.github.coinbasepro.book.OrderBookEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

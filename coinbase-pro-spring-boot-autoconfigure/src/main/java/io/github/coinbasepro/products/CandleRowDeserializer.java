@@ -1,6 +1,5 @@
-package io.github.coinbasepro.internal.codec;
+package io.github.coinbasepro.products;
 
-import io.github.coinbasepro.products.Candle;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;

@@ -1,9 +1,8 @@
-package io.github.coinbasepro.internal.codec;
+package io.github.coinbasepro.products;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 
-import io.github.coinbasepro.products.Candle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
