@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.github.coinbasepro.internal.call.Call;
+import io.github.coinbasepro.internal.call.Destination;
 import io.github.coinbasepro.internal.call.Endpoint;
-import io.github.coinbasepro.internal.call.PathTemplate;
 import io.github.coinbasepro.internal.codec.Answer;
 import io.github.coinbasepro.internal.value.Printable;
 import io.github.coinbasepro.limit.Priority;
@@ -36,6 +36,17 @@ public final class RawRequest {
 			Map.entry("/reports", KeyPermission.VIEW), Map.entry("/profiles", KeyPermission.MANAGE),
 			Map.entry("/address-book", KeyPermission.MANAGE), Map.entry("/travel-rules", KeyPermission.MANAGE),
 			Map.entry("/margin", KeyPermission.MANAGE), Map.entry("/users", KeyPermission.MANAGE));
+
+	private static final List<Map.Entry<String, String>> LOOKUPS = List.of(Map.entry("/deposits", "transfers().list()"),
+			Map.entry("/withdrawals", "transfers().list()"), Map.entry("/profiles/transfer", "transfers().list()"),
+			Map.entry("/conversions", "conversions().list()"), Map.entry("/loans", "loans().list()"),
+			Map.entry("/wrapped-assets/redeem", "wrappedAssets().listRedeems()"),
+			Map.entry("/wrapped-assets", "wrappedAssets().listStakeWraps()"), Map.entry("/orders", "orders().list()"));
+
+	private static final Map<String, Destination> DESTINATIONS = Map.of("/withdrawals/crypto",
+			new Destination("crypto_address"), "/withdrawals/payment-method", new Destination("payment_method_id"),
+			"/withdrawals/coinbase-account", new Destination("coinbase_account_id"), "/withdrawals/counterparty",
+			new Destination("counterparty_id"));
 
 	private final HttpMethod method;
 
@@ -153,9 +164,27 @@ public final class RawRequest {
 	}
 
 	private <T> Endpoint<T> endpoint(Answer<T> answer) {
-		boolean reads = this.method.equals(HttpMethod.GET);
-		return new Endpoint<>(Endpoint.RAW, this.method, PathTemplate.of(this.path), permission(), rateLimitClass(),
-				priority(), reads, Endpoint.ANSWER_LIMIT, answer);
+		return Endpoint.raw(this.method, this.path, priority())
+			.needs(permission())
+			.countsAs(rateLimitClass())
+			.lookedUpBy(lookup())
+			.sendsFundsTo(destination())
+			.answers(answer);
+	}
+
+	private @Nullable String lookup() {
+		return LOOKUPS.stream()
+			.filter((rule) -> this.path.startsWith(rule.getKey()))
+			.findFirst()
+			.map(Map.Entry::getValue)
+			.orElse(null);
+	}
+
+	private @Nullable Destination destination() {
+		if (this.method.equals(HttpMethod.GET) || !this.path.toLowerCase(Locale.ROOT).contains("withdraw")) {
+			return null;
+		}
+		return DESTINATIONS.getOrDefault(this.path, Destination.UNKNOWN);
 	}
 
 	/**

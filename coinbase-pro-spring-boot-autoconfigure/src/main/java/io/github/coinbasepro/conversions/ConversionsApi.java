@@ -20,6 +20,7 @@ public class ConversionsApi {
 
 	static final Endpoint<Conversion> PLACE = Endpoint.post("conversions.place", "/conversions")
 		.needs(KeyPermission.TRADE)
+		.lookedUpBy("conversions().list()")
 		.answers(Conversion.class);
 
 	static final Endpoint<Page<Conversion>> LIST = Endpoint.get("conversions.list", "/conversions")

@@ -25,11 +25,13 @@ public class DepositsApi {
 	static final Endpoint<TransferResult> FROM_COINBASE_ACCOUNT = Endpoint
 		.post("deposits.fromCoinbaseAccount", "/deposits/coinbase-account")
 		.needs(KeyPermission.TRANSFER)
+		.lookedUpBy("transfers().list()")
 		.answers(TransferResult.class);
 
 	static final Endpoint<TransferResult> FROM_PAYMENT_METHOD = Endpoint
 		.post("deposits.fromPaymentMethod", "/deposits/payment-method")
 		.needs(KeyPermission.TRANSFER)
+		.lookedUpBy("transfers().list()")
 		.answers(TransferResult.class);
 
 	private final Transport transport;

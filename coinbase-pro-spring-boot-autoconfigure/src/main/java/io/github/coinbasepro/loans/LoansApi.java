@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.github.coinbasepro.internal.call.Call;
 import io.github.coinbasepro.internal.call.Endpoint;
+import io.github.coinbasepro.internal.call.EndpointSpec;
 import io.github.coinbasepro.internal.call.Transport;
 import io.github.coinbasepro.limit.RateLimitClass;
 import io.github.coinbasepro.model.UserId;
@@ -255,12 +256,15 @@ public class LoansApi {
 		return this.transport.send(repaymentPreview(CROSS_MARGIN_REPAYMENT_PREVIEW, query));
 	}
 
-	private static Endpoint.Spec read(String operation, String path) {
+	private static EndpointSpec read(String operation, String path) {
 		return Endpoint.get(operation, path).needs(KeyPermission.VIEW).countsAs(RateLimitClass.LOANS);
 	}
 
-	private static Endpoint.Spec move(String operation, String path) {
-		return Endpoint.post(operation, path).needs(KeyPermission.TRANSFER).countsAs(RateLimitClass.LOANS);
+	private static EndpointSpec move(String operation, String path) {
+		return Endpoint.post(operation, path)
+			.needs(KeyPermission.TRANSFER)
+			.countsAs(RateLimitClass.LOANS)
+			.lookedUpBy("loans().list()");
 	}
 
 	private static <T> Call<T> preview(Endpoint<T> route, LoanPreviewQuery query) {

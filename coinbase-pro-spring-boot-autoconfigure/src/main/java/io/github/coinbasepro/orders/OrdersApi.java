@@ -23,15 +23,18 @@ public class OrdersApi {
 
 	static final Endpoint<Order> PLACE = Endpoint.post("orders.place", "/orders")
 		.needs(KeyPermission.TRADE)
+		.lookedUpBy("orders().list()")
 		.answersStrictly(Order.class);
 
 	static final Endpoint<Order> GET = Endpoint.get("orders.get", "/orders/{order_id}")
 		.needs(KeyPermission.VIEW)
+		.ofOneOrder()
 		.answersStrictly(Order.class);
 
 	static final Endpoint<Order> GET_BY_CLIENT_ORDER_ID = Endpoint
 		.get("orders.getByClientOrderId", "/orders/client:{client_order_id}")
 		.needs(KeyPermission.VIEW)
+		.ofOneOrder()
 		.answersStrictly(Order.class);
 
 	static final Endpoint<Page<Order>> LIST = Endpoint.get("orders.list", "/orders")
@@ -40,11 +43,13 @@ public class OrdersApi {
 
 	static final Endpoint<UUID> CANCEL = Endpoint.delete("orders.cancel", "/orders/{order_id}")
 		.needs(KeyPermission.TRADE)
+		.ofOneOrder()
 		.answersOneOf(UUID.class);
 
 	static final Endpoint<UUID> CANCEL_BY_CLIENT_ORDER_ID = Endpoint
 		.delete("orders.cancelByClientOrderId", "/orders/client:{client_order_id}")
 		.needs(KeyPermission.TRADE)
+		.ofOneOrder()
 		.answersOneOf(UUID.class);
 
 	static final Endpoint<List<UUID>> CANCEL_ALL = Endpoint.delete("orders.cancelAll", "/orders")

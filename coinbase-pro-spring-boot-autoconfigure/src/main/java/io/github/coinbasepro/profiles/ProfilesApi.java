@@ -40,6 +40,7 @@ public class ProfilesApi {
 
 	static final Endpoint<Void> TRANSFER = Endpoint.post("profiles.transfer", "/profiles/transfer")
 		.needs(KeyPermission.TRANSFER)
+		.lookedUpBy("transfers().list()")
 		.answersNothing();
 
 	private final Transport transport;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import io.github.coinbasepro.coinbaseaccounts.CoinbaseAccountsApi;
+import io.github.coinbasepro.internal.call.Destination;
 import io.github.coinbasepro.internal.call.Endpoint;
 import io.github.coinbasepro.internal.call.Transport;
 import io.github.coinbasepro.internal.codec.Answer;
@@ -28,21 +29,29 @@ public class WithdrawalsApi {
 	static final Endpoint<TransferResult> TO_COINBASE_ACCOUNT = Endpoint
 		.post("withdrawals.toCoinbaseAccount", "/withdrawals/coinbase-account")
 		.needs(KeyPermission.TRANSFER)
+		.sendsFundsTo(new Destination("coinbase_account_id"))
+		.lookedUpBy("transfers().list()")
 		.answers(TransferResult.class);
 
 	static final Endpoint<TransferResult> TO_PAYMENT_METHOD = Endpoint
 		.post("withdrawals.toPaymentMethod", "/withdrawals/payment-method")
 		.needs(KeyPermission.TRANSFER)
+		.sendsFundsTo(new Destination("payment_method_id"))
+		.lookedUpBy("transfers().list()")
 		.answers(TransferResult.class);
 
 	static final Endpoint<TransferResult> TO_CRYPTO_ADDRESS = Endpoint
 		.post("withdrawals.toCryptoAddress", "/withdrawals/crypto")
 		.needs(KeyPermission.TRANSFER)
+		.sendsFundsTo(new Destination("crypto_address"))
+		.lookedUpBy("transfers().list()")
 		.answers(TransferResult.class);
 
 	static final Endpoint<CounterpartyWithdrawal> TO_COUNTERPARTY = Endpoint
 		.post("withdrawals.toCounterparty", "/withdrawals/counterparty")
 		.needs(KeyPermission.TRANSFER)
+		.sendsFundsTo(new Destination("counterparty_id"))
+		.lookedUpBy("transfers().list()")
 		.answers(CounterpartyWithdrawal.class);
 
 	static final Endpoint<WithdrawalFeeEstimate> ESTIMATE_FEE = Endpoint

@@ -30,6 +30,7 @@ public class WrappedAssetsApi {
 
 	static final Endpoint<StakeWrap> STAKE_WRAP = Endpoint.post("wrappedAssets.stakeWrap", "/wrapped-assets/stake-wrap")
 		.needs(KeyPermission.TRADE)
+		.lookedUpBy("wrappedAssets().listStakeWraps()")
 		.answers(StakeWrap.class);
 
 	static final Endpoint<Page<StakeWrap>> LIST_STAKE_WRAPS = Endpoint
@@ -44,6 +45,7 @@ public class WrappedAssetsApi {
 
 	static final Endpoint<Redeem> REDEEM = Endpoint.post("wrappedAssets.redeem", "/wrapped-assets/redeem")
 		.needs(KeyPermission.TRADE)
+		.lookedUpBy("wrappedAssets().listRedeems()")
 		.answersWrapped("redeem", Redeem.class);
 
 	static final Endpoint<Page<Redeem>> LIST_REDEEMS = Endpoint

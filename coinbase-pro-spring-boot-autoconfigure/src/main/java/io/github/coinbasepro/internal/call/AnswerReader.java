@@ -68,7 +68,7 @@ final class AnswerReader {
 		String requestId = headers.getFirst(REQUEST_ID);
 		Refusal refusal = new Refusal(attempt.failedCall(), response.statusCode().value(), message,
 				(requestId != null) ? attempt.blot(requestId) : null, error.ofTheExchange());
-		return Refusals.exception(refusal, error.text(), error.page(), attempt.call().endpoint().repeatable(),
+		return Refusals.exception(refusal, error.text(), error.page(), attempt.call().endpoint(),
 				RetryAfter.parse(headers, attempt.now()));
 	}
 

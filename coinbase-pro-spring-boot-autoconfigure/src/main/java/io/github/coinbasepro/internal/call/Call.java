@@ -123,10 +123,8 @@ public final class Call<T> {
 	 * Returns this call with another place among those that wait.
 	 */
 	public Call<T> queuedAs(Priority priority) {
-		Endpoint<T> other = new Endpoint<>(this.endpoint.operation(), this.endpoint.method(), this.endpoint.path(),
-				this.endpoint.permission(), this.endpoint.rateLimitClass(), priority, this.endpoint.repeatable(),
-				this.endpoint.answerLimit(), this.endpoint.answer());
-		return new Call<>(other, this.target, this.body, this.clientOrderId, this.fits, this.watch, this.client);
+		return new Call<>(this.endpoint.queuedAs(priority), this.target, this.body, this.clientOrderId, this.fits,
+				this.watch, this.client);
 	}
 
 	public Call<T> watchedBy(CallWatch watch) {

@@ -1,13 +1,10 @@
 package io.github.coinbasepro.internal.call;
 
-import java.util.List;
-import java.util.Map;
-
 import io.github.coinbasepro.internal.codec.Answer;
 import io.github.coinbasepro.limit.Priority;
 import io.github.coinbasepro.limit.RateLimitClass;
-import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.settings.KeyPermission;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 
@@ -25,9 +22,14 @@ import org.springframework.http.HttpMethod;
  * @param repeatable whether sending it twice does no harm
  * @param answerLimit how many bytes an answer may have, inflated
  * @param answer how to read an answer
+ * @param lookup where to look for the effect of a call whose answer was lost, null if the
+ * exchange lists it nowhere
+ * @param ofOneOrder whether a resource that is not found is an order
+ * @param destination where funds go that leave the account, null if none do
  */
 public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path, KeyPermission permission,
-		RateLimitClass rateLimitClass, Priority priority, boolean repeatable, int answerLimit, Answer<T> answer) {
+		RateLimitClass rateLimitClass, Priority priority, boolean repeatable, int answerLimit, Answer<T> answer,
+		@Nullable String lookup, boolean ofOneOrder, @Nullable Destination destination) {
 
 	public static final int ANSWER_LIMIT = 4 * 1024 * 1024;
 
@@ -37,13 +39,24 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	public static final String RAW = "raw";
 
 	/**
+	 * Begins a route whose path an application has written.
+	 * @param method HTTP method
+	 * @param path the path
+	 * @param priority what goes first when calls have to wait
+	 * @return the route so far
+	 */
+	public static EndpointSpec raw(HttpMethod method, String path, Priority priority) {
+		return new EndpointSpec(RAW, method, path, priority, method.equals(HttpMethod.GET));
+	}
+
+	/**
 	 * Begins a public route that reads.
 	 * @param operation name of the operation, such as {@code products.list}
 	 * @param path template of the path
 	 * @return the route so far
 	 */
-	public static Spec get(String operation, String path) {
-		return new Spec(operation, HttpMethod.GET, path, Priority.READ, true);
+	public static EndpointSpec get(String operation, String path) {
+		return new EndpointSpec(operation, HttpMethod.GET, path, Priority.READ, true);
 	}
 
 	/**
@@ -52,8 +65,8 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	 * @param path template of the path
 	 * @return the route so far
 	 */
-	public static Spec post(String operation, String path) {
-		return new Spec(operation, HttpMethod.POST, path, Priority.PLACE, false);
+	public static EndpointSpec post(String operation, String path) {
+		return new EndpointSpec(operation, HttpMethod.POST, path, Priority.PLACE, false);
 	}
 
 	/**
@@ -62,8 +75,8 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	 * @param path template of the path
 	 * @return the route so far
 	 */
-	public static Spec put(String operation, String path) {
-		return new Spec(operation, HttpMethod.PUT, path, Priority.PLACE, true);
+	public static EndpointSpec put(String operation, String path) {
+		return new EndpointSpec(operation, HttpMethod.PUT, path, Priority.PLACE, true);
 	}
 
 	/**
@@ -72,8 +85,8 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	 * @param path template of the path
 	 * @return the route so far
 	 */
-	public static Spec delete(String operation, String path) {
-		return new Spec(operation, HttpMethod.DELETE, path, Priority.CANCEL, true);
+	public static EndpointSpec delete(String operation, String path) {
+		return new EndpointSpec(operation, HttpMethod.DELETE, path, Priority.CANCEL, true);
 	}
 
 	/**
@@ -109,6 +122,14 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	}
 
 	/**
+	 * Returns this route with another place among those that wait.
+	 */
+	Endpoint<T> queuedAs(Priority priority) {
+		return new Endpoint<>(this.operation, this.method, this.path, this.permission, this.rateLimitClass, priority,
+				this.repeatable, this.answerLimit, this.answer, this.lookup, this.ofOneOrder, this.destination);
+	}
+
+	/**
 	 * Returns a call of this route.
 	 * @param pathValues the values of the variables in the path, in their order
 	 * @return the call
@@ -117,202 +138,6 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	 */
 	public Call<T> call(Object... pathValues) {
 		return Call.of(this, this.path.expand(pathValues));
-	}
-
-	/**
-	 * A route that still lacks its answer.
-	 */
-	public static final class Spec {
-
-		private final String operation;
-
-		private final HttpMethod method;
-
-		private final PathTemplate path;
-
-		private final boolean repeatable;
-
-		private Priority priority;
-
-		private KeyPermission permission = KeyPermission.NONE;
-
-		private RateLimitClass rateLimitClass = RateLimitClass.PUBLIC;
-
-		private int answerLimit = ANSWER_LIMIT;
-
-		private Spec(String operation, HttpMethod method, String path, Priority priority, boolean repeatable) {
-			this.operation = operation;
-			this.method = method;
-			this.path = PathTemplate.of(path);
-			this.priority = priority;
-			this.repeatable = repeatable;
-		}
-
-		/**
-		 * Makes the route private.
-		 * @param permission what the key must be allowed to do
-		 * @return this
-		 */
-		public Spec needs(KeyPermission permission) {
-			this.permission = permission;
-			this.rateLimitClass = RateLimitClass.PRIVATE;
-			return this;
-		}
-
-		/**
-		 * Sets the rate limit.
-		 * @param rateLimitClass which rate limit it counts against
-		 * @return this
-		 */
-		public Spec countsAs(RateLimitClass rateLimitClass) {
-			this.rateLimitClass = rateLimitClass;
-			return this;
-		}
-
-		/**
-		 * Sets what goes first when calls have to wait.
-		 * @param priority the priority
-		 * @return this
-		 */
-		public Spec queuesAs(Priority priority) {
-			this.priority = priority;
-			return this;
-		}
-
-		/**
-		 * Sets how large an answer may be.
-		 * @param bytes how many bytes, inflated
-		 * @return this
-		 */
-		public Spec answerLimit(int bytes) {
-			this.answerLimit = bytes;
-			return this;
-		}
-
-		/**
-		 * Completes the route with an answer that says no more than that it was done.
-		 * @return the route
-		 */
-		public Endpoint<Void> answersNothing() {
-			return answers(Answer.NOTHING);
-		}
-
-		/**
-		 * Completes the route with an object whose fields are of one type for an answer.
-		 * @param <T> type of a field
-		 * @param type type of a field
-		 * @return the route
-		 */
-		public <T> Endpoint<Map<String, T>> answersMapOf(Class<T> type) {
-			return answers(Answer.mapOf(type));
-		}
-
-		/**
-		 * Completes the route with one value for an answer, bare or in an object.
-		 * @param <T> type of the value
-		 * @param field name of the field in the object
-		 * @param type type of the value
-		 * @return the route
-		 */
-		public <T> Endpoint<T> answersWrapped(String field, Class<T> type) {
-			return answers(Answer.wrapped(field, type));
-		}
-
-		/**
-		 * Completes the route with a list for an answer, bare or as the only thing of
-		 * interest in an object.
-		 * @param <T> type of a row
-		 * @param field name of the field in the object
-		 * @param type type of a row
-		 * @return the route
-		 */
-		public <T> Endpoint<List<T>> answersWrappedListOf(String field, Class<T> type) {
-			return answers(Answer.wrappedListOf(field, type));
-		}
-
-		/**
-		 * Completes the route with one value for an answer.
-		 * @param <T> type of the value
-		 * @param type type of the value
-		 * @return the route
-		 */
-		public <T> Endpoint<T> answers(Class<T> type) {
-			return answers(Answer.of(type));
-		}
-
-		/**
-		 * Completes the route with one value for an answer in which no field may stand
-		 * twice.
-		 * @param <T> type of the value
-		 * @param type type of the value
-		 * @return the route
-		 */
-		public <T> Endpoint<T> answersStrictly(Class<T> type) {
-			return answers(Answer.strictlyOf(type));
-		}
-
-		/**
-		 * Completes the route with one value that has a message of its own for an answer.
-		 * @param <T> type of the value
-		 * @param type type of the value
-		 * @return the route
-		 */
-		public <T> Endpoint<T> answersMessage(Class<T> type) {
-			return answers(Answer.messageOf(type));
-		}
-
-		/**
-		 * Completes the route with a list for an answer.
-		 * @param <T> type of a row
-		 * @param type type of a row
-		 * @return the route
-		 */
-		public <T> Endpoint<List<T>> answersListOf(Class<T> type) {
-			return answers(Answer.listOf(type));
-		}
-
-		/**
-		 * Completes the route with a page of a list for an answer.
-		 * @param <T> type of a row
-		 * @param type type of a row
-		 * @return the route
-		 */
-		public <T> Endpoint<Page<T>> answersPageOf(Class<T> type) {
-			return answers(Answer.pageOf(type));
-		}
-
-		/**
-		 * Completes the route with a page for an answer in whose rows no field may stand
-		 * twice.
-		 * @param <T> type of a row
-		 * @param type type of a row
-		 * @return the route
-		 */
-		public <T> Endpoint<Page<T>> answersStrictPageOf(Class<T> type) {
-			return answers(Answer.strictPageOf(type));
-		}
-
-		/**
-		 * Completes the route with one value for an answer, bare or in an array of one.
-		 * @param <T> type of the value
-		 * @param type type of the value
-		 * @return the route
-		 */
-		public <T> Endpoint<T> answersOneOf(Class<T> type) {
-			return answers(Answer.oneOf(type));
-		}
-
-		/**
-		 * Completes the route with an answer.
-		 * @param <T> what the answer is read into
-		 * @param answer how to read it
-		 * @return the route
-		 */
-		public <T> Endpoint<T> answers(Answer<T> answer) {
-			return new Endpoint<>(this.operation, this.method, this.path, this.permission, this.rateLimitClass,
-					this.priority, this.repeatable, this.answerLimit, answer);
-		}
-
 	}
 
 }

@@ -152,28 +152,12 @@ final class Failures {
 		if (call.clientOrderId() != null) {
 			return new OrderOutcomeUnknownException(call, "no usable answer", ex);
 		}
-		String whereToLook = whereToLook(endpoint.path().toString());
-		if (whereToLook != null) {
-			return new TransferOutcomeUnknownException(call, whereToLook, ex);
+		String lookup = endpoint.lookup();
+		if (lookup != null) {
+			return new TransferOutcomeUnknownException(call, lookup, ex);
 		}
 		return (ex.outcome() == Outcome.UNKNOWN && !ex.isRetryable()) ? ex
 				: new OutcomeUnknownException(call, false, "no usable answer; it may have been carried out", ex);
-	}
-
-	private static @Nullable String whereToLook(String path) {
-		if (path.startsWith("/deposits") || path.startsWith("/withdrawals") || path.equals("/profiles/transfer")) {
-			return "transfers().list()";
-		}
-		if (path.startsWith("/conversions")) {
-			return "conversions().list()";
-		}
-		if (path.startsWith("/loans")) {
-			return "loans().list()";
-		}
-		if (path.startsWith("/wrapped-assets")) {
-			return path.endsWith("redeem") ? "wrappedAssets().listRedeems()" : "wrappedAssets().listStakeWraps()";
-		}
-		return path.startsWith("/orders") ? "orders().list()" : null;
 	}
 
 	private static String describe(Throwable cause) {

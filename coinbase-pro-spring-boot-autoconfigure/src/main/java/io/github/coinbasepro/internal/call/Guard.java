@@ -1,8 +1,5 @@
 package io.github.coinbasepro.internal.call;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import io.github.coinbasepro.exception.DryRunException;
@@ -10,13 +7,9 @@ import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.WithdrawalAddressException;
-import io.github.coinbasepro.internal.codec.Json;
 import io.github.coinbasepro.settings.GuardSettings;
 import io.github.coinbasepro.settings.KeyPermission;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * The one place that decides whether this client may do something at all, from what the
@@ -24,12 +17,6 @@ import org.springframework.web.util.UriUtils;
  * holds the key.
  */
 final class Guard {
-
-	private static final String WITHDRAWALS = "withdraw";
-
-	private static final Map<String, String> DESTINATIONS = Map.of("/withdrawals/crypto", "crypto_address",
-			"/withdrawals/payment-method", "payment_method_id", "/withdrawals/coinbase-account", "coinbase_account_id",
-			"/withdrawals/counterparty", "counterparty_id");
 
 	private final GuardSettings settings;
 
@@ -134,29 +121,12 @@ final class Guard {
 	 * destination is not found where it belongs goes nowhere.
 	 */
 	private boolean mayGoTo(Call<?> call) {
-		String path = call.endpoint().path().toString();
-		if (this.settings.withdrawalAddresses().isEmpty() || call.endpoint().reads()
-				|| !decoded(path).contains(WITHDRAWALS)) {
+		Destination destination = call.endpoint().destination();
+		if (destination == null || this.settings.withdrawalAddresses().isEmpty()) {
 			return true;
 		}
-		String field = DESTINATIONS.get(path);
-		String destination = (field != null && call.target().equals(path)) ? destination(Json.tree(call.body()), field)
-				: null;
-		return destination != null && this.settings.withdrawalAddresses().contains(destination);
-	}
-
-	private static @Nullable String destination(JsonNode body, String field) {
-		String place = body.path(field).asString("");
-		JsonNode tag = body.path("destination_tag");
-		if (place.isBlank() || tag.isContainer()) {
-			return null;
-		}
-		String text = tag.asString("");
-		return text.isEmpty() ? place : place + "#" + text;
-	}
-
-	private static String decoded(String path) {
-		return UriUtils.decode(path, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+		String place = destination.of(call);
+		return place != null && this.settings.withdrawalAddresses().contains(place);
 	}
 
 }

@@ -75,14 +75,14 @@ final class Refusals {
 	 * @param refusal what was answered, as it is shown
 	 * @param text what was answered, in its own words
 	 * @param html whether the answer is a page of the server in front of the exchange
-	 * @param repeatable whether the call can be repeated without harm
+	 * @param endpoint the route that was called
 	 * @param retryAfter how long the exchange asks to wait, if it says so
 	 * @return the exception
 	 */
-	static RequestRefusedException exception(Refusal refusal, String text, boolean html, boolean repeatable,
+	static RequestRefusedException exception(Refusal refusal, String text, boolean html, Endpoint<?> endpoint,
 			@Nullable Duration retryAfter) {
 		if (refusal.status() >= 500 || GIVEN_UP.contains(refusal.status())) {
-			return new ServerErrorException(refusal, repeatable);
+			return new ServerErrorException(refusal, endpoint.repeatable());
 		}
 		if (refusal.status() == 429) {
 			return new RateLimitedException(refusal, retryAfter);
@@ -95,19 +95,18 @@ final class Refusals {
 			return new RequestRefusedException(refusal.asUncertain());
 		}
 		return RULES.stream()
-			.filter((rule) -> rule.isFor(refusal, message))
+			.filter((rule) -> rule.isFor(refusal, message, endpoint))
 			.findFirst()
 			.map(Rule::exception)
-			.orElseGet(() -> byStatus(refusal))
+			.orElseGet(() -> byStatus(refusal, endpoint))
 			.apply(refusal);
 	}
 
-	private static Function<Refusal, RequestRefusedException> byStatus(Refusal refusal) {
-		boolean ofAnOrder = refusal.call().path().endsWith("order_id}");
+	private static Function<Refusal, RequestRefusedException> byStatus(Refusal refusal, Endpoint<?> endpoint) {
 		return switch (refusal.status()) {
 			case 401 -> AuthenticationException::new;
 			case 403 -> PermissionDeniedException::new;
-			case 404 -> ofAnOrder ? OrderNotFoundException::new : NotFoundException::new;
+			case 404 -> endpoint.ofOneOrder() ? OrderNotFoundException::new : NotFoundException::new;
 			default -> RequestRefusedException::new;
 		};
 	}
@@ -139,9 +138,9 @@ final class Refusals {
 			return new Rule(this.text, this.exception, this.statuses, true);
 		}
 
-		boolean isFor(Refusal refusal, String message) {
+		boolean isFor(Refusal refusal, String message, Endpoint<?> endpoint) {
 			return this.statuses.contains(refusal.status()) && message.contains(this.text)
-					&& !(this.writes && refusal.call().method().equals("GET"));
+					&& !(this.writes && endpoint.reads());
 		}
 
 	}

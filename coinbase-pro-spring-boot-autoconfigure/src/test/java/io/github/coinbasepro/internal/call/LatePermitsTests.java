@@ -141,7 +141,7 @@ class LatePermitsTests {
 		assertThat(this.sent).filteredOn(HttpMethod.GET::equals).hasSizeGreaterThan(100);
 	}
 
-	private static Endpoint.Spec privately(Endpoint.Spec spec) {
+	private static EndpointSpec privately(EndpointSpec spec) {
 		return spec.countsAs(RateLimitClass.PRIVATE);
 	}
 
@@ -149,7 +149,7 @@ class LatePermitsTests {
 		return path(steps(limiter), Endpoint.get("any.get", "/any")).subscribe();
 	}
 
-	private static Mono<JsonNode> path(Steps steps, Endpoint.Spec spec) {
+	private static Mono<JsonNode> path(Steps steps, EndpointSpec spec) {
 		return TestSteps.call(steps, spec.answers(JsonNode.class).call());
 	}
 

@@ -114,9 +114,11 @@ class RefusalMatrixTests {
 	void row97_whatIsNotOfTheExchangeIsNeverARefusal() {
 		IntStream.range(400, 600).forEach((status) -> {
 			Refusal refusal = new Refusal(ORDER, status, "Insufficient funds", null, false);
-			assertThat(Refusals.exception(refusal, refusal.message(), false, false, null).outcome()).as("%d", status)
+			assertThat(Refusals.exception(refusal, refusal.message(), false, route(ORDER), null).outcome())
+				.as("%d", status)
 				.isEqualTo(Outcome.UNKNOWN);
-			assertThat(Refusals.exception(refusal, refusal.message(), true, false, null).outcome()).as("%d", status)
+			assertThat(Refusals.exception(refusal, refusal.message(), true, route(ORDER), null).outcome())
+				.as("%d", status)
 				.isEqualTo(Outcome.UNKNOWN);
 		});
 	}
@@ -139,7 +141,13 @@ class RefusalMatrixTests {
 	}
 
 	private static RequestRefusedException exception(FailedCall call, int status, String text) {
-		return Refusals.exception(new Refusal(call, status, text, null), text, false, false, null);
+		return Refusals.exception(new Refusal(call, status, text, null), text, false, route(call), null);
+	}
+
+	private static Endpoint<?> route(FailedCall call) {
+		EndpointSpec route = call.method().equals("GET") ? Endpoint.get(call.operation(), call.path())
+				: Endpoint.post(call.operation(), call.path());
+		return route.answersNothing();
 	}
 
 	private static Class<?> byStatus(int status) {
