@@ -12,7 +12,6 @@ import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
-import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.exception.NotFoundException;
 import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.Outcome;
@@ -35,6 +34,11 @@ import org.springframework.web.reactive.function.client.ClientResponse;
  * within the time of the call, check it again, stamp, sign and send it and read its
  * answer; after a failure that allows it set the clock or pause, wait again and send it
  * anew. However its ends race, it ends once.
+ * <p>
+ * One thread at a time carries a call on: the one that subscribed, then whichever thread
+ * a step ends on, so the fields that are not volatile need no lock. Cancelling, closing
+ * and the end of its time come from any thread; they touch only {@code ended}, the step,
+ * and the volatile fields.
  *
  * @param <T> what the route answers with
  */
@@ -64,9 +68,7 @@ final class CallPath<T> {
 
 	private volatile @Nullable CoinbaseProException doubt;
 
-	private volatile @Nullable Long deadline;
-
-	private volatile @Nullable Long endOfWait;
+	private final CallTime time;
 
 	private int spent;
 
@@ -77,6 +79,7 @@ final class CallPath<T> {
 		this.call = call.of(steps.observer().client());
 		this.sink = sink;
 		this.wait = steps.pace().newWait();
+		this.time = new CallTime(steps);
 		this.observed = steps.observer().begin(this.call, sink.contextView());
 		this.context = this.call.lane(this.observed.within(Context.of(sink.contextView())));
 	}
@@ -112,15 +115,14 @@ final class CallPath<T> {
 			return;
 		}
 		int number = this.wait.begins();
-		take(this.steps.pace().permit(this.call.endpoint(), credentials()), (leave) -> {
+		take(this.steps.pace().permit(this.call.endpoint(), this.steps.admission().credentials(this.call)), (leave) -> {
 			this.wait.ends();
 			if (hold((leave != null) ? leave : Permit.UNCOUNTED)) {
 				goOn(this::check);
 			}
-		}, (failure) -> fail(
-				honest(Failures.ofWaiting(this.call, this.attempts, this.steps.pace().limiterName(), failure))));
+		}, (failure) -> fail(Failures.ofWaiting(this.call, this.attempts, this.steps.pace().limiterName(), failure)));
 		if (this.wait.lasts(number)) {
-			boundWait();
+			this.time.boundWait();
 		}
 		if (this.steps.pace().isClosed()) {
 			endWait();
@@ -128,27 +130,10 @@ final class CallPath<T> {
 	}
 
 	/**
-	 * Makes sure that the wait ends though the limiter may never answer. Later waits end
-	 * with the time of the call.
-	 */
-	private void boundWait() {
-		Duration longest = this.steps.pace().maxWait();
-		if (longest != null && this.deadline == null) {
-			long end = this.steps.clock().nanos() + longest.toNanos();
-			this.endOfWait = end;
-			this.steps.underWay().watch(end);
-		}
-	}
-
-	/**
 	 * Checks what was checked before the wait once more, within the time of the call.
 	 */
 	private void check() {
-		if (this.deadline == null) {
-			long end = this.steps.clock().nanos() + this.steps.totalTimeout().toNanos();
-			this.deadline = end;
-			this.steps.underWay().watch(end);
-		}
+		this.time.begin();
 		Mono<Void> check = this.call.watch().check(this.call, this.attempts);
 		if (check == null) {
 			send();
@@ -159,17 +144,10 @@ final class CallPath<T> {
 	}
 
 	private void send() {
-		CoinbaseProCredentials credentials = credentials();
-		if (this.steps.pace().isClosed()) {
-			fail(honest(new ClientClosedException(this.call.failed(this.attempts), "the client is closed")));
-			return;
-		}
-		if (this.call.endpoint().isSigned() && credentials == null) {
-			fail(honest(new MissingCredentialsException(this.call.failed(this.attempts), "has no credentials")));
-			return;
-		}
-		if (this.steps.guard().isSwitchedOff(this.call.endpoint())) {
-			fail(honest(Guard.switchedOff(this.call, this.call.failed(this.attempts))));
+		CoinbaseProCredentials credentials = this.steps.admission().credentials(this.call);
+		CoinbaseProException refused = this.steps.admission().refusal(this.call, this.attempts, credentials);
+		if (refused != null) {
+			fail(refused);
 			return;
 		}
 		Attempt<T> next = new Attempt<>(this.call, ++this.attempts, credentials, this.steps, this.permit,
@@ -216,9 +194,9 @@ final class CallPath<T> {
 			}, this::fail);
 			return;
 		}
-		Duration pause = this.steps.retry().pause(this.call.endpoint(), failed.number(), failure, timeLeft());
+		Duration pause = this.steps.retry().pause(this.call.endpoint(), failed.number(), failure, this.time.left());
 		if (pause == null) {
-			fail(honest(failure));
+			fail(failure);
 			return;
 		}
 		this.spent = RetryPolicy.cost(failure);
@@ -231,7 +209,7 @@ final class CallPath<T> {
 	 * reported as never sent or as refused because a later one was. Only that there is
 	 * nothing left to change says something about the earlier one, too.
 	 */
-	private CoinbaseProException honest(CoinbaseProException failure) {
+	private CoinbaseProException orEarlierDoubt(CoinbaseProException failure) {
 		CoinbaseProException earlier = this.doubt;
 		boolean saysNothing = failure.outcome() == Outcome.NOT_SENT || (failure.outcome() == Outcome.REFUSED
 				&& !(failure instanceof NotFoundException) && !(failure instanceof OrderDoneException));
@@ -247,12 +225,12 @@ final class CallPath<T> {
 	}
 
 	private void fail(Throwable failure) {
-		failWith(() -> honest(Failures.ofPath(this.attempt, this.call.failed(this.attempts), failure)));
+		failWith(() -> Failures.ofPath(this.attempt, this.call.failed(this.attempts), failure));
 	}
 
-	private void failWith(Supplier<Throwable> failure) {
+	private void failWith(Supplier<CoinbaseProException> failure) {
 		if (breakOff()) {
-			Throwable known = failure.get();
+			CoinbaseProException known = orEarlierDoubt(failure.get());
 			tell(CallOutcome.of(known), known);
 			this.sink.error(known);
 		}
@@ -270,15 +248,11 @@ final class CallPath<T> {
 	}
 
 	void outOfTime() {
-		String problem = (this.deadline != null)
-				? "no answer within " + this.steps.totalTimeout().toMillis() + " ms ("
-						+ this.call.property("http.total-timeout") + ")"
-				: this.steps.pace().limiterName() + " did not answer in time ("
-						+ this.call.property("rate-limit.max-wait") + ")";
 		failWith(() -> {
 			Attempt<T> running = this.attempt;
-			return honest((running != null) ? Failures.of(running, new TimeoutException(problem))
-					: new RequestNotSentException(this.call.failed(this.attempts), true, problem));
+			String problem = this.time.problem(this.call);
+			return (running != null) ? Failures.of(running, new TimeoutException(problem))
+					: new RequestNotSentException(this.call.failed(this.attempts), true, problem);
 		});
 	}
 
@@ -296,7 +270,7 @@ final class CallPath<T> {
 	 */
 	void endIfSwitchedOff() {
 		if (this.wait.isUnderWay() && this.steps.guard().isSwitchedOff(this.call.endpoint())) {
-			fail(honest(Guard.switchedOff(this.call, this.call.failed(this.attempts))));
+			fail(Guard.switchedOff(this.call, this.call.failed(this.attempts)));
 		}
 	}
 
@@ -313,10 +287,10 @@ final class CallPath<T> {
 		failWith(() -> {
 			Attempt<T> running = this.attempt;
 			if (running != null && !running.giveUp()) {
-				return honest(Failures.of(running, new CancellationException(problem)));
+				return Failures.of(running, new CancellationException(problem));
 			}
 			FailedCall failed = (running != null) ? running.failedCall() : this.call.failed(this.attempts);
-			return honest(new ClientClosedException(failed, problem));
+			return new ClientClosedException(failed, problem);
 		});
 	}
 
@@ -363,18 +337,8 @@ final class CallPath<T> {
 		return !over;
 	}
 
-	private @Nullable CoinbaseProCredentials credentials() {
-		return this.call.endpoint().isSigned() ? this.steps.credentials().get() : null;
-	}
-
 	@Nullable Long deadline() {
-		Long end = this.deadline;
-		return (end != null) ? end : this.endOfWait;
-	}
-
-	private Duration timeLeft() {
-		Long end = this.deadline;
-		return (end != null) ? Duration.ofNanos(end - this.steps.clock().nanos()) : this.steps.totalTimeout();
+		return this.time.end();
 	}
 
 	/**

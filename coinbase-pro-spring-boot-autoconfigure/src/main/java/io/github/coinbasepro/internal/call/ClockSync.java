@@ -42,8 +42,9 @@ final class ClockSync {
 	ClockSync(CallObserver observer, CallsUnderWay underWay, Pace pace, Sender sender, ExchangeClock clock) {
 		this.clock = clock;
 		this.observer = observer;
-		this.steps = new Steps(observer, underWay, pace, () -> null, sender, RetryPolicy.NEVER, this,
-				new Guard(GuardSettings.DEFAULT), MAX_TIME);
+		Guard guard = new Guard(GuardSettings.DEFAULT);
+		this.steps = new Steps(observer, underWay, pace, new Admission(pace, () -> null, guard), sender,
+				RetryPolicy.NEVER, this, guard, MAX_TIME);
 	}
 
 	ExchangeClock clock() {

@@ -38,7 +38,7 @@ final class Failures {
 		Throwable cause = (failure instanceof WebClientRequestException && failure.getCause() != null)
 				? failure.getCause() : failure;
 		if (cause instanceof CoinbaseProException ex) {
-			return honest(attempt, ex);
+			return unlessCertain(attempt, ex);
 		}
 		boolean neverSent = attempt.giveUp();
 		FailedCall call = attempt.failedCall();
@@ -46,7 +46,7 @@ final class Failures {
 			CoinbaseProException refusal = attempt.refusal();
 			return (refusal != null) ? refusal : notSent(attempt, call, cause);
 		}
-		return honest(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
+		return unlessCertain(attempt, new OutcomeUnknownException(call, attempt.call().endpoint().repeatable(),
 				"no answer: " + describe(cause, attempt::blot), null));
 	}
 
@@ -69,7 +69,7 @@ final class Failures {
 		ApplicationBeanException named = Beans.failure("a filter of the WebClient", null, failure);
 		ApplicationBeanException blotted = new ApplicationBeanException(
 				attempt.blot(String.valueOf(named.getMessage())), named.getStackTrace());
-		return neverSent ? new RequestNotSentException(attempt.failedCall(), true, blotted) : honest(attempt,
+		return neverSent ? new RequestNotSentException(attempt.failedCall(), true, blotted) : unlessCertain(attempt,
 				new OutcomeUnknownException(attempt.failedCall(), attempt.call().endpoint().repeatable(), blotted));
 	}
 
@@ -139,7 +139,7 @@ final class Failures {
 	 * What changes something and was answered neither by a refusal nor by an answer of
 	 * its own is never reported as anything but unknown.
 	 */
-	private static CoinbaseProException honest(Attempt<?> attempt, CoinbaseProException ex) {
+	private static CoinbaseProException unlessCertain(Attempt<?> attempt, CoinbaseProException ex) {
 		Endpoint<?> endpoint = attempt.call().endpoint();
 		boolean certain = ex.outcome() == Outcome.NOT_SENT || ex.outcome() == Outcome.REFUSED;
 		if (certain || endpoint.reads() || (endpoint.repeatable() && ex.outcome() == Outcome.UNKNOWN)) {

@@ -85,22 +85,23 @@ final class Guard {
 	/**
 	 * Returns why a call is not allowed.
 	 * @param call the call
+	 * @param attempts how many attempts were made
 	 * @return the exception, null if it is allowed
 	 */
-	@Nullable RequestNotSentException refusal(Call<?> call) {
+	@Nullable RequestNotSentException refusal(Call<?> call, int attempts) {
 		Endpoint<?> endpoint = call.endpoint();
 		if (!endpoint.isSigned()) {
 			return null;
 		}
 		KeyPermission needed = endpoint.reads() ? KeyPermission.VIEW : endpoint.permission();
 		if (!this.settings.permissions().contains(needed)) {
-			return new PermissionSwitchedOffException(call.failed(0),
+			return new PermissionSwitchedOffException(call.failed(attempts),
 					"is switched off; add " + needed.text() + " to " + call.property("permissions") + " to allow it");
 		}
 		if (isSwitchedOff(endpoint)) {
-			return switchedOff(call, call.failed(0));
+			return switchedOff(call, call.failed(attempts));
 		}
-		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(0),
+		return mayGoTo(call) ? null : new WithdrawalAddressException(call.failed(attempts),
 				"goes to a place that is not among " + call.property("withdrawals.allowed-addresses"));
 	}
 

@@ -2,7 +2,6 @@ package io.github.coinbasepro.internal.call;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.credentials.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.internal.signing.ExchangeClock;
 
 /**
@@ -11,15 +10,15 @@ import io.github.coinbasepro.internal.signing.ExchangeClock;
  * @param observer sees the call
  * @param underWay ends the call when its time is over
  * @param pace waits for the rate limit and between attempts
- * @param credentials what to sign with
+ * @param admission decides whether a call and its attempts may begin
  * @param sender sends an attempt and reads its answer
  * @param retry decides about another attempt
  * @param clockSync sets the clock
  * @param guard decides once more when a request is written
  * @param totalTimeout how long a call may take once it may go
  */
-public record Steps(CallObserver observer, CallsUnderWay underWay, Pace pace, CoinbaseProCredentialsSource credentials,
-		Sender sender, RetryPolicy retry, ClockSync clockSync, Guard guard, Duration totalTimeout) {
+public record Steps(CallObserver observer, CallsUnderWay underWay, Pace pace, Admission admission, Sender sender,
+		RetryPolicy retry, ClockSync clockSync, Guard guard, Duration totalTimeout) {
 
 	ExchangeClock clock() {
 		return this.clockSync.clock();

@@ -11,12 +11,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
+import io.github.coinbasepro.credentials.CoinbaseProCredentialsSource;
 import io.github.coinbasepro.exception.ApplicationBeanException;
-import io.github.coinbasepro.exception.ClientClosedException;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
-import io.github.coinbasepro.exception.MissingCredentialsException;
-import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.internal.connection.BaseUrl;
 import io.github.coinbasepro.internal.connection.ConnectionPools;
 import io.github.coinbasepro.internal.connection.HttpConnections;
@@ -53,6 +51,8 @@ public final class Transport implements AutoCloseable {
 
 	private final Guard guard;
 
+	private final CoinbaseProCredentialsSource credentials;
+
 	private final ConnectionPools pools;
 
 	private final LazyHttpConnections connections;
@@ -85,8 +85,10 @@ public final class Transport implements AutoCloseable {
 		CallsUnderWay underWay = new CallsUnderWay(nanoTime);
 		this.guard = new Guard(settings.guard());
 		this.cancelsOfAll = new CancelsOfAll();
-		this.steps = new Steps(observer, underWay, pace, SafeBeans.credentials(settings.credentials()), sender, retry,
-				new ClockSync(observer, underWay, pace, sender, clock), this.guard, settings.http().totalTimeout());
+		this.credentials = SafeBeans.credentials(settings.credentials());
+		this.steps = new Steps(observer, underWay, pace, new Admission(pace, this.credentials, this.guard), sender,
+				retry, new ClockSync(observer, underWay, pace, sender, clock), this.guard,
+				settings.http().totalTimeout());
 		this.uncached = settings.uncached();
 		this.closing = closing();
 	}
@@ -94,6 +96,7 @@ public final class Transport implements AutoCloseable {
 	private Transport(Transport other, boolean uncached) {
 		this.steps = other.steps;
 		this.guard = other.guard;
+		this.credentials = other.credentials;
 		this.pools = other.pools;
 		this.connections = other.connections;
 		this.cancelsOfAll = other.cancelsOfAll;
@@ -197,7 +200,7 @@ public final class Transport implements AutoCloseable {
 	public List<RateLimitLevel> rateLimits() {
 		CoinbaseProCredentials credentials;
 		try {
-			credentials = this.steps.credentials().get();
+			credentials = this.credentials.get();
 		}
 		catch (ApplicationBeanException ex) {
 			credentials = null;
@@ -336,20 +339,7 @@ public final class Transport implements AutoCloseable {
 	 * @return the exception, null if it can
 	 */
 	public @Nullable CoinbaseProException refusal(Call<?> asked) {
-		Call<?> call = asked.of(this.steps.observer().client());
-		if (isClosed()) {
-			return new ClientClosedException(call.failed(0), "the client is closed");
-		}
-		try {
-			if (call.endpoint().isSigned() && this.steps.credentials().get() == null) {
-				return new MissingCredentialsException(call.failed(0), "needs credentials; set " + call.property("key")
-						+ ", " + call.property("secret") + " and " + call.property("passphrase"));
-			}
-		}
-		catch (ApplicationBeanException ex) {
-			return new RequestNotSentException(call.failed(0), true, ex);
-		}
-		return this.guard.refusal(call);
+		return this.steps.admission().refusal(asked.of(this.steps.observer().client()));
 	}
 
 	private @Nullable CoinbaseProException refusalOrRehearsal(Call<?> call) {
@@ -358,7 +348,7 @@ public final class Transport implements AutoCloseable {
 	}
 
 	private CoinbaseProException rehearse(Call<?> call) {
-		CoinbaseProCredentials credentials = this.steps.credentials().get();
+		CoinbaseProCredentials credentials = this.credentials.get();
 		if (credentials != null) {
 			SigningKey.of(credentials)
 				.signer()

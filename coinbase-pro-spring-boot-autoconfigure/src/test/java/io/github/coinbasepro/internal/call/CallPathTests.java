@@ -358,7 +358,7 @@ class CallPathTests {
 			this.leaves++;
 			return this.limiter;
 		}, this.statistics, this::nanos, MAX_WAIT);
-		return new Steps(observer, this.underWay, pace, () -> null, sender,
+		return new Steps(observer, this.underWay, pace, new Admission(pace, () -> null, this.guard), sender,
 				new RetryPolicy(RetrySettings.DEFAULT, (bound) -> bound - 1),
 				new ClockSync(observer, this.underWay, pace, sender, clock), this.guard, TOTAL);
 	}

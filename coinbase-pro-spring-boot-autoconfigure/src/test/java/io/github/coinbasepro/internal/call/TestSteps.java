@@ -39,8 +39,9 @@ public final class TestSteps {
 		Pace pace = new Pace("127.0.0.1:1", limiter, statistics, clock::nanos);
 		Sender sender = new Sender(BaseUrl.of(URI.create("http://127.0.0.1:1"), false), "test/1", WebClient::builder,
 				() -> connector);
-		return new Steps(observer, underWay, pace, () -> null, sender, RetryPolicy.NEVER,
-				new ClockSync(observer, underWay, pace, sender, clock), new Guard(guard), Duration.ofSeconds(30));
+		return new Steps(observer, underWay, pace, new Admission(pace, () -> null, new Guard(guard)), sender,
+				RetryPolicy.NEVER, new ClockSync(observer, underWay, pace, sender, clock), new Guard(guard),
+				Duration.ofSeconds(30));
 	}
 
 	@SuppressWarnings("NullAway") // a compiler of Java 17 does not read it from a class
