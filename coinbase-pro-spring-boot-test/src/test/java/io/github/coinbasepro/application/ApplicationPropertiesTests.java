@@ -8,7 +8,7 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.exception.PermissionSwitchedOffException;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.AutoConfigureSimulatedCoinbasePro;
 import org.junit.jupiter.api.Test;
 

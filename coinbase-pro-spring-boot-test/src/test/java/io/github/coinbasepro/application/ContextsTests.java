@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.products.Ticker;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.AutoConfigureSimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.coinbasepro.application;
 import java.math.BigDecimal;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.orders.NewOrder;
 import io.github.coinbasepro.orders.OrderQuery;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

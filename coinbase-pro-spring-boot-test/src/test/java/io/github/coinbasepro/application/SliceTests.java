@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.orders.Order;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import io.github.coinbasepro.test.autoconfigure.SimulatedCoinbaseProTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.metrics.CoinbaseProMetrics;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

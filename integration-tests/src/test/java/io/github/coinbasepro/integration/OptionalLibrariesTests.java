@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 import io.github.coinbasepro.CoinbaseProClient;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

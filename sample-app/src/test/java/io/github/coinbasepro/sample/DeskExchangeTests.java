@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.sample.account.TradingGate;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.SpringApplication;

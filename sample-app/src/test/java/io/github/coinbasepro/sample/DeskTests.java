@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.coinbasepro.test.market.Currency;
-import io.github.coinbasepro.test.market.Listings;
+import io.github.coinbasepro.simulator.internal.market.Currency;
+import io.github.coinbasepro.simulator.internal.market.Listings;
 
 /**
  * Reads balances written as {@code currency=amount}.

@@ -3,8 +3,8 @@ package io.github.coinbasepro.test.autoconfigure;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
-import io.github.coinbasepro.test.SimulatedCoinbaseProBuilder;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbaseProBuilder;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -1,6 +1,6 @@
 package io.github.coinbasepro.test.autoconfigure;
 
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;

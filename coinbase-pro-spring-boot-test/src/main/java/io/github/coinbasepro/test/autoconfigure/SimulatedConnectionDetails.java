@@ -4,8 +4,8 @@ import java.net.URI;
 
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
-import io.github.coinbasepro.test.ApiKey;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.ApiKey;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 
 /**
  * Points the client at a simulated exchange.

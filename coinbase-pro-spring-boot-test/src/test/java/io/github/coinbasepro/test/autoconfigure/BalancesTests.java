@@ -2,8 +2,8 @@ package io.github.coinbasepro.test.autoconfigure;
 
 import java.math.BigDecimal;
 
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
-import io.github.coinbasepro.test.SimulatedCoinbaseProBuilder;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbaseProBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.orders.OrderQuery;
 import io.github.coinbasepro.orders.OrderStatus;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -5,7 +5,7 @@ import java.net.URI;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.sample.DeskApplication;
-import io.github.coinbasepro.test.SimulatedCoinbasePro;
+import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

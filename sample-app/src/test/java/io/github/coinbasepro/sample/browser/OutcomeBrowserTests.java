@@ -1,7 +1,7 @@
 package io.github.coinbasepro.sample.browser;
 
-import io.github.coinbasepro.test.SimulatedBook;
-import io.github.coinbasepro.test.fault.Gate;
+import io.github.coinbasepro.simulator.Gate;
+import io.github.coinbasepro.simulator.SimulatedBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package io.github.coinbasepro.sample.browser;
 
 import java.util.List;
 
-import io.github.coinbasepro.test.fault.Gate;
-import io.github.coinbasepro.test.request.RecordedRequest;
+import io.github.coinbasepro.simulator.Gate;
+import io.github.coinbasepro.simulator.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,0 @@
-/**
- * What goes wrong on the way to the exchange and back, by a script of the test.
- */
-@NullMarked
-package io.github.coinbasepro.test.fault;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The simulated exchange on the wire: routes, authentication, JSON. Internal: not for use
- * by tests.
- */
-@NullMarked
-package io.github.coinbasepro.test.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Loans against what is on the accounts, and the settings of margin.
- */
-@NullMarked
-package io.github.coinbasepro.test.loans;
-
-import org.jspecify.annotations.NullMarked;

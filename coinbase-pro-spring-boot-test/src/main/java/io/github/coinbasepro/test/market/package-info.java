@@ -1,8 +1,0 @@
-/**
- * The seeded market of the simulated exchange: what is listed, who quotes and trades, and
- * the prices of the past. Internal: not for use by tests.
- */
-@NullMarked
-package io.github.coinbasepro.test.market;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Who takes part: users, their profiles, and what a key may do.
- */
-@NullMarked
-package io.github.coinbasepro.test.members;
-
-import org.jspecify.annotations.NullMarked;

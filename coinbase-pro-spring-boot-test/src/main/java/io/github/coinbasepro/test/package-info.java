@@ -1,7 +1,0 @@
-/**
- * The exchange in a box: a simulated Coinbase Pro to test against.
- */
-@NullMarked
-package io.github.coinbasepro.test;
-
-import org.jspecify.annotations.NullMarked;

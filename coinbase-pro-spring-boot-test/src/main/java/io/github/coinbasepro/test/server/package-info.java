@@ -1,8 +1,0 @@
-/**
- * HTTP/1.1 on Netty alone: connections that stay open, one request at a time on each.
- * Internal: not for use by tests.
- */
-@NullMarked
-package io.github.coinbasepro.test.server;
-
-import org.jspecify.annotations.NullMarked;
