@@ -80,7 +80,7 @@ public final class Customers {
 	 * @param permissions what it may do, everything if nothing is named
 	 * @return the key
 	 */
-	public ApiKey newKey(Permission... permissions) {
+	public ApiKey newKey(ApiKeyPermission... permissions) {
 		return newKey(this.defaultProfile, permissions);
 	}
 
@@ -90,8 +90,8 @@ public final class Customers {
 	 * @param permissions what it may do, everything if nothing is named
 	 * @return the key
 	 */
-	public ApiKey newKey(UUID profileId, Permission... permissions) {
-		Set<Permission> permitted = EnumSet.allOf(Permission.class);
+	public ApiKey newKey(UUID profileId, ApiKeyPermission... permissions) {
+		Set<ApiKeyPermission> permitted = EnumSet.allOf(ApiKeyPermission.class);
 		if (permissions.length > 0) {
 			permitted.retainAll(Set.of(permissions));
 		}

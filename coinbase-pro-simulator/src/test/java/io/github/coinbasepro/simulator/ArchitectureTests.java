@@ -33,7 +33,7 @@ class ArchitectureTests {
 		.resideInAPackage(INTERNAL + "..")
 		.should()
 		.dependOnClassesThat(resideInAPackage("io.github.coinbasepro.simulator")
-			.and(not(belongToAnyOf(RecordedRequest.class, Permission.class, RateLimits.class, RateLimit.class))));
+			.and(not(belongToAnyOf(RecordedRequest.class, ApiKeyPermission.class, RateLimits.class, RateLimit.class))));
 
 	@ArchTest
 	static final ArchRule noMethodOfTheApiNamesAnInternalType = methods().that()

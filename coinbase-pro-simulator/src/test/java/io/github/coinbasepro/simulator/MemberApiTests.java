@@ -34,7 +34,7 @@ class MemberApiTests {
 			"TRANSFER, GET, /payment-methods, 200", "VIEW, POST, /address-book, 403",
 			"MANAGE, GET, /users/self/verify, 200", "VIEW, POST, /margin/usdc, 403", "MANAGE, GET, /transfers, 403",
 			"TRADE, POST, /profiles/transfer, 403", "VIEW, POST, /conversions, 403" })
-	void aKeyOpensWhatItsPermissionsSay(Permission permission, String method, String target, int status) {
+	void aKeyOpensWhatItsPermissionsSay(ApiKeyPermission permission, String method, String target, int status) {
 		ApiClient limited = new ApiClient(this.exchange, this.exchange.customers().newKey(permission));
 		ApiClient.Reply reply = limited.signed(method, target);
 		assertThat(reply.status()).isEqualTo(status);

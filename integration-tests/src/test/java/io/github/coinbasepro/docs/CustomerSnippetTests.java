@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.github.coinbasepro.simulator.ApiKey;
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.SimulatedCoinbasePro;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class CustomerSnippetTests {
 	void customers() {
 		SimulatedCoinbasePro exchange = this.exchange;
 		UUID savings = exchange.customers().openProfile("Savings", Map.of("USD", new BigDecimal("1000")));
-		ApiKey looking = exchange.customers().newKey(savings, Permission.VIEW);
+		ApiKey looking = exchange.customers().newKey(savings, ApiKeyPermission.VIEW);
 		assertThat(looking.key()).isNotEqualTo(exchange.apiKey().key());
 	}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.AddressBook;
 import io.github.coinbasepro.simulator.internal.funds.AddressNote;
 import io.github.coinbasepro.simulator.internal.funds.BookedAddress;
@@ -26,11 +26,11 @@ final class AddressBookRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/address-book", this::list),
-				Route.needing(Permission.MANAGE, "POST", "/address-book", this::add),
-				Route.needing(Permission.VIEW, "GET", "/address-book/counterparty", this::counterparties),
-				Route.needing(Permission.MANAGE, "PUT", "/address-book/{id}", this::change),
-				Route.needing(Permission.MANAGE, "DELETE", "/address-book/{id}", this::remove));
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/address-book", this::list),
+				Route.needing(ApiKeyPermission.MANAGE, "POST", "/address-book", this::add),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/address-book/counterparty", this::counterparties),
+				Route.needing(ApiKeyPermission.MANAGE, "PUT", "/address-book/{id}", this::change),
+				Route.needing(ApiKeyPermission.MANAGE, "DELETE", "/address-book/{id}", this::remove));
 	}
 
 	private AddressBook book() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.Conversion;
 import io.github.coinbasepro.simulator.internal.funds.ConversionFeeTier;
 import io.github.coinbasepro.simulator.internal.office.BackOffice;
@@ -27,10 +27,10 @@ final class ConversionRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.TRADE, "POST", "/conversions", this::convert),
-				Route.needing(Permission.VIEW, "GET", "/conversions", this::list),
-				Route.needing(Permission.VIEW, "GET", "/conversions/fees", this::fees),
-				Route.needing(Permission.VIEW, "GET", "/conversions/{id}", this::get));
+		return List.of(Route.needing(ApiKeyPermission.TRADE, "POST", "/conversions", this::convert),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/conversions", this::list),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/conversions/fees", this::fees),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/conversions/{id}", this::get));
 	}
 
 	private Answer convert(Call call) {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 
 /**
  * An API key and the profile it opens.
@@ -15,7 +15,8 @@ import io.github.coinbasepro.simulator.Permission;
  * @param profileId the profile
  * @param permissions what it may do
  */
-public record Credentials(String key, String secret, String passphrase, UUID profileId, Set<Permission> permissions) {
+public record Credentials(String key, String secret, String passphrase, UUID profileId,
+		Set<ApiKeyPermission> permissions) {
 
 	/**
 	 * A key that may do everything.
@@ -25,7 +26,7 @@ public record Credentials(String key, String secret, String passphrase, UUID pro
 	 * @param profileId the profile
 	 */
 	public Credentials(String key, String secret, String passphrase, UUID profileId) {
-		this(key, secret, passphrase, profileId, EnumSet.allOf(Permission.class));
+		this(key, secret, passphrase, profileId, EnumSet.allOf(ApiKeyPermission.class));
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package io.github.coinbasepro.simulator.internal.http;
 
 import java.util.List;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.Transfer;
 import io.github.coinbasepro.simulator.internal.office.BackOffice;
 
@@ -21,8 +21,8 @@ final class DepositRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.TRANSFER, "POST", "/deposits/coinbase-account", this::fromWallet),
-				Route.needing(Permission.TRANSFER, "POST", "/deposits/payment-method", this::fromPaymentMethod));
+		return List.of(Route.needing(ApiKeyPermission.TRANSFER, "POST", "/deposits/coinbase-account", this::fromWallet),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/deposits/payment-method", this::fromPaymentMethod));
 	}
 
 	private Answer fromWallet(Call call) {

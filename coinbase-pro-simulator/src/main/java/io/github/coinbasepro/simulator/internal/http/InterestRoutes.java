@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.loans.InterestAccount;
 import io.github.coinbasepro.simulator.internal.loans.InterestCharge;
 import io.github.coinbasepro.simulator.internal.loans.Loan;
@@ -35,11 +35,11 @@ final class InterestRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/loans/interest", this::summaries),
-				Route.needing(Permission.VIEW, "GET", "/loans/interest/{id}", this::charges),
-				Route.needing(Permission.VIEW, "GET", "/loans/interest/history/{id}", this::rates),
-				Route.needing(Permission.TRANSFER, "POST", "/loans/repay-interest", this::payInterest),
-				Route.needing(Permission.TRANSFER, "POST", "/loans/repay-principal", this::repay));
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/interest", this::summaries),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/interest/{id}", this::charges),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/interest/history/{id}", this::rates),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/loans/repay-interest", this::payInterest),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/loans/repay-principal", this::repay));
 	}
 
 	private Answer summaries(Call call) {

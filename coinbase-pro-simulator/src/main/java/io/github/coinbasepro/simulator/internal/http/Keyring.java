@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,8 @@ public final class Keyring {
 	 */
 	void restrictToView(UUID profileId) {
 		this.keys.replaceAll((name, key) -> key.profileId().equals(profileId)
-				? new Credentials(name, key.secret(), key.passphrase(), profileId, EnumSet.of(Permission.VIEW)) : key);
+				? new Credentials(name, key.secret(), key.passphrase(), profileId, EnumSet.of(ApiKeyPermission.VIEW))
+				: key);
 	}
 
 	@Nullable Credentials find(String key) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.loans.LendingOverview;
 import io.github.coinbasepro.simulator.internal.loans.Loan;
 import io.github.coinbasepro.simulator.internal.loans.LoanAsset;
@@ -33,22 +33,22 @@ final class LoanRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/loans", this::list),
-				Route.needing(Permission.VIEW, "GET", "/loans/assets", this::assets),
-				Route.needing(Permission.VIEW, "GET", "/loans/options", this::options),
-				Route.needing(Permission.VIEW, "GET", "/loans/lending-overview",
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/loans", this::list),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/assets", this::assets),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/options", this::options),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/lending-overview",
 						(call) -> overview(call, LendingBody::of)),
-				Route.needing(Permission.VIEW, "GET", "/loans/lending-overview-xm",
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/lending-overview-xm",
 						(call) -> overview(call, CrossMarginBody::of)),
-				Route.needing(Permission.VIEW, "GET", "/loans/loan-preview",
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/loan-preview",
 						(call) -> preview(call, BigDecimal.ONE, LendingBody::of)),
-				Route.needing(Permission.VIEW, "GET", "/loans/loan-preview-xm",
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/loan-preview-xm",
 						(call) -> preview(call, BigDecimal.ONE, CrossMarginBody::of)),
-				Route.needing(Permission.VIEW, "GET", "/loans/repayment-preview",
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/repayment-preview",
 						(call) -> repaymentPreview(call, LendingBody::of)),
-				Route.needing(Permission.VIEW, "GET", "/loans/repayment-preview-xm",
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/loans/repayment-preview-xm",
 						(call) -> repaymentPreview(call, CrossMarginBody::of)),
-				Route.needing(Permission.TRANSFER, "POST", "/loans/open", this::open));
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/loans/open", this::open));
 	}
 
 	private Answer list(Call call) {

@@ -3,7 +3,7 @@ package io.github.coinbasepro.simulator.internal.http;
 import java.util.List;
 import java.util.Map;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.loans.MarginSettings;
 import io.github.coinbasepro.simulator.internal.office.BackOffice;
 
@@ -22,10 +22,10 @@ final class MarginRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/margin/auto-loan", this::autoLoan),
-				Route.needing(Permission.MANAGE, "POST", "/margin/auto-loan", this::setAutoLoan),
-				Route.needing(Permission.VIEW, "GET", "/margin/usdc", this::usdc),
-				Route.needing(Permission.MANAGE, "POST", "/margin/usdc", this::setUsdc));
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/margin/auto-loan", this::autoLoan),
+				Route.needing(ApiKeyPermission.MANAGE, "POST", "/margin/auto-loan", this::setAutoLoan),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/margin/usdc", this::usdc),
+				Route.needing(ApiKeyPermission.MANAGE, "POST", "/margin/usdc", this::setUsdc));
 	}
 
 	private Answer autoLoan(Call call) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.engine.AccountSnapshot;
 import io.github.coinbasepro.simulator.internal.engine.OrderStatus;
 import io.github.coinbasepro.simulator.internal.engine.RefusedException;
@@ -34,12 +34,12 @@ final class ProfileRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/profiles", this::list),
-				Route.needing(Permission.MANAGE, "POST", "/profiles", this::open),
-				Route.needing(Permission.TRANSFER, "POST", "/profiles/transfer", this::transfer),
-				Route.needing(Permission.VIEW, "GET", "/profiles/{id}", this::get),
-				Route.needing(Permission.MANAGE, "PUT", "/profiles/{id}", this::rename),
-				Route.needing(Permission.MANAGE, "PUT", "/profiles/{id}/deactivate", this::deactivate));
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/profiles", this::list),
+				Route.needing(ApiKeyPermission.MANAGE, "POST", "/profiles", this::open),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/profiles/transfer", this::transfer),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/profiles/{id}", this::get),
+				Route.needing(ApiKeyPermission.MANAGE, "PUT", "/profiles/{id}", this::rename),
+				Route.needing(ApiKeyPermission.MANAGE, "PUT", "/profiles/{id}/deactivate", this::deactivate));
 	}
 
 	private Members members() {

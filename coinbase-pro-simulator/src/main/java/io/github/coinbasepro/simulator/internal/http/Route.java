@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 
 /**
  * A method, a template of a path, and what is done.
@@ -16,7 +16,7 @@ import io.github.coinbasepro.simulator.Permission;
  * need not sign
  * @param handler what is done
  */
-record Route(String method, List<String> template, Set<Permission> permissions, Function<Call, Answer> handler) {
+record Route(String method, List<String> template, Set<ApiKeyPermission> permissions, Function<Call, Answer> handler) {
 
 	static Route open(String method, String template, Function<Call, Answer> handler) {
 		return new Route(method, segments(template), Set.of(), handler);
@@ -31,12 +31,12 @@ record Route(String method, List<String> template, Set<Permission> permissions, 
 	 * @return a route
 	 */
 	static Route signed(String method, String template, Function<Call, Answer> handler) {
-		Set<Permission> permissions = method.equals("GET") ? EnumSet.of(Permission.VIEW, Permission.TRADE)
-				: EnumSet.of(Permission.TRADE);
+		Set<ApiKeyPermission> permissions = method.equals("GET")
+				? EnumSet.of(ApiKeyPermission.VIEW, ApiKeyPermission.TRADE) : EnumSet.of(ApiKeyPermission.TRADE);
 		return new Route(method, segments(template), permissions, handler);
 	}
 
-	static Route needing(Permission permission, String method, String template, Function<Call, Answer> handler) {
+	static Route needing(ApiKeyPermission permission, String method, String template, Function<Call, Answer> handler) {
 		return new Route(method, segments(template), EnumSet.of(permission), handler);
 	}
 
@@ -48,11 +48,12 @@ record Route(String method, List<String> template, Set<Permission> permissions, 
 	 * @return a route
 	 */
 	static Route looking(String method, String template, Function<Call, Answer> handler) {
-		return new Route(method, segments(template), EnumSet.of(Permission.VIEW, Permission.TRADE), handler);
+		return new Route(method, segments(template), EnumSet.of(ApiKeyPermission.VIEW, ApiKeyPermission.TRADE),
+				handler);
 	}
 
 	static Route any(String method, String template, Function<Call, Answer> handler) {
-		return new Route(method, segments(template), EnumSet.allOf(Permission.class), handler);
+		return new Route(method, segments(template), EnumSet.allOf(ApiKeyPermission.class), handler);
 	}
 
 	boolean isSigned() {

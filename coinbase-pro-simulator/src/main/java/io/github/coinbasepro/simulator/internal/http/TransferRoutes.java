@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.Transfer;
 import io.github.coinbasepro.simulator.internal.office.BackOffice;
 
@@ -25,9 +25,9 @@ final class TransferRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/transfers", this::list),
-				Route.needing(Permission.VIEW, "GET", "/transfers/{id}", this::get),
-				Route.needing(Permission.TRANSFER, "POST", "/transfers/{id}/travel-rules", this::submitTravelRule));
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/transfers", this::list),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/transfers/{id}", this::get), Route.needing(
+						ApiKeyPermission.TRANSFER, "POST", "/transfers/{id}/travel-rules", this::submitTravelRule));
 	}
 
 	private Answer list(Call call) {

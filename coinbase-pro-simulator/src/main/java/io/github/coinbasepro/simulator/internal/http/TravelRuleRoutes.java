@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.engine.Slice;
 import io.github.coinbasepro.simulator.internal.funds.TravelRule;
 import io.github.coinbasepro.simulator.internal.office.BackOffice;
@@ -32,9 +32,9 @@ final class TravelRuleRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/travel-rules", this::list),
-				Route.needing(Permission.MANAGE, "POST", "/travel-rules", this::add),
-				Route.needing(Permission.MANAGE, "DELETE", "/travel-rules/{id}", this::remove));
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/travel-rules", this::list),
+				Route.needing(ApiKeyPermission.MANAGE, "POST", "/travel-rules", this::add),
+				Route.needing(ApiKeyPermission.MANAGE, "DELETE", "/travel-rules/{id}", this::remove));
 	}
 
 	private Answer list(Call call) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.engine.FeeReport;
 import io.github.coinbasepro.simulator.internal.market.Currency;
 import io.github.coinbasepro.simulator.internal.market.Listings;
@@ -32,12 +32,13 @@ final class UserRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.VIEW, "GET", "/fees", this::fees),
+		return List.of(Route.needing(ApiKeyPermission.VIEW, "GET", "/fees", this::fees),
 				Route.any("GET", "/users/self/verify", this::verify),
 				Route.signed("GET", "/users/self/trailing-volume", this::trailingVolume),
-				Route.needing(Permission.VIEW, "GET", "/users/{id}/exchange-limits", this::limits),
-				Route.needing(Permission.VIEW, "GET", "/users/{id}/trading-volumes", this::tradingVolumes),
-				Route.needing(Permission.MANAGE, "POST", "/users/{id}/settlement-preferences", this::setPreference));
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/users/{id}/exchange-limits", this::limits),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/users/{id}/trading-volumes", this::tradingVolumes),
+				Route.needing(ApiKeyPermission.MANAGE, "POST", "/users/{id}/settlement-preferences",
+						this::setPreference));
 	}
 
 	private Answer fees(Call call) {

@@ -3,7 +3,7 @@ package io.github.coinbasepro.simulator.internal.http;
 import java.util.List;
 import java.util.UUID;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.DepositAddress;
 import io.github.coinbasepro.simulator.internal.funds.Wallet;
 import io.github.coinbasepro.simulator.internal.members.ProfileRecord;
@@ -24,9 +24,9 @@ final class WalletRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.TRANSFER, "GET", "/coinbase-accounts", this::list),
-				Route.needing(Permission.TRANSFER, "POST", "/coinbase-accounts/{id}/addresses", this::generate),
-				Route.needing(Permission.TRANSFER, "GET", "/payment-methods", this::paymentMethods));
+		return List.of(Route.needing(ApiKeyPermission.TRANSFER, "GET", "/coinbase-accounts", this::list),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/coinbase-accounts/{id}/addresses", this::generate),
+				Route.needing(ApiKeyPermission.TRANSFER, "GET", "/payment-methods", this::paymentMethods));
 	}
 
 	private Answer list(Call call) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.CryptoWithdrawal;
 import io.github.coinbasepro.simulator.internal.funds.Money;
 import io.github.coinbasepro.simulator.internal.funds.Network;
@@ -29,11 +29,12 @@ final class WithdrawalRoutes {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.needing(Permission.TRANSFER, "POST", "/withdrawals/coinbase-account", this::toWallet),
-				Route.needing(Permission.TRANSFER, "POST", "/withdrawals/payment-method", this::toPaymentMethod),
-				Route.needing(Permission.TRANSFER, "POST", "/withdrawals/crypto", this::toAddress),
-				Route.needing(Permission.TRANSFER, "POST", "/withdrawals/counterparty", this::toCounterparty),
-				Route.needing(Permission.TRANSFER, "GET", "/withdrawals/fee-estimate", this::estimateFee));
+		return List.of(
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/withdrawals/coinbase-account", this::toWallet),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/withdrawals/payment-method", this::toPaymentMethod),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/withdrawals/crypto", this::toAddress),
+				Route.needing(ApiKeyPermission.TRANSFER, "POST", "/withdrawals/counterparty", this::toCounterparty),
+				Route.needing(ApiKeyPermission.TRANSFER, "GET", "/withdrawals/fee-estimate", this::estimateFee));
 	}
 
 	private Answer toWallet(Call call) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import io.github.coinbasepro.simulator.Permission;
+import io.github.coinbasepro.simulator.ApiKeyPermission;
 import io.github.coinbasepro.simulator.internal.funds.WrappedAsset;
 import io.github.coinbasepro.simulator.internal.funds.Wrapping;
 import io.github.coinbasepro.simulator.internal.office.BackOffice;
@@ -26,14 +26,15 @@ final class WrappedAssetRoutes {
 
 	List<Route> routes() {
 		return List.of(Route.open("GET", "/wrapped-assets", this::list),
-				Route.needing(Permission.TRADE, "POST", "/wrapped-assets/stake-wrap", this::stakeWrap),
-				Route.needing(Permission.VIEW, "GET", "/wrapped-assets/stake-wrap",
+				Route.needing(ApiKeyPermission.TRADE, "POST", "/wrapped-assets/stake-wrap", this::stakeWrap),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/wrapped-assets/stake-wrap",
 						(call) -> list(call, false, "from", "to")),
-				Route.needing(Permission.VIEW, "GET", "/wrapped-assets/stake-wrap/{id}", (call) -> get(call, false)),
-				Route.needing(Permission.TRADE, "POST", "/wrapped-assets/redeem", this::redeem),
-				Route.needing(Permission.VIEW, "GET", "/wrapped-assets/redeem",
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/wrapped-assets/stake-wrap/{id}",
+						(call) -> get(call, false)),
+				Route.needing(ApiKeyPermission.TRADE, "POST", "/wrapped-assets/redeem", this::redeem),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/wrapped-assets/redeem",
 						(call) -> list(call, true, "from_currency", "to_currency")),
-				Route.needing(Permission.VIEW, "GET", "/wrapped-assets/redeem/{id}", (call) -> get(call, true)),
+				Route.needing(ApiKeyPermission.VIEW, "GET", "/wrapped-assets/redeem/{id}", (call) -> get(call, true)),
 				Route.open("GET", "/wrapped-assets/{id}", this::asset),
 				Route.open("GET", "/wrapped-assets/{id}/conversion-rate", this::conversionRate));
 	}

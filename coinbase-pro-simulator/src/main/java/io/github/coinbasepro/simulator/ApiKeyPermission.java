@@ -3,7 +3,7 @@ package io.github.coinbasepro.simulator;
 /**
  * What a key may do.
  */
-public enum Permission {
+public enum ApiKeyPermission {
 
 	/** Look at things. */
 	VIEW,
