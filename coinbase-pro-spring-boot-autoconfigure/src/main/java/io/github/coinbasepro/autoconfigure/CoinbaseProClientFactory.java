@@ -6,13 +6,13 @@ import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.exception.InvalidSettingException;
 import io.github.coinbasepro.exception.InvalidSettingException.Setting;
 import io.github.coinbasepro.limit.RateLimiter;
-import io.github.coinbasepro.limit.TokenBucketRateLimiter;
 import io.github.coinbasepro.observation.CoinbaseProObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanCreationNotAllowedException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
@@ -27,6 +27,8 @@ class CoinbaseProClientFactory {
 	private final Environment environment;
 
 	private final CoinbaseProProperties properties;
+
+	private final ClientSettings settings;
 
 	private final CoinbaseProConnectionDetails connectionDetails;
 
@@ -49,8 +51,9 @@ class CoinbaseProClientFactory {
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<CoinbaseProClientCustomizer> customizers) {
 		this.environment = environment;
 		this.properties = properties;
+		this.settings = settings(properties);
 		this.connectionDetails = connectionDetails;
-		this.rateLimiter = rateLimiter.getIfAvailable(() -> rateLimiter(properties.getRateLimit()));
+		this.rateLimiter = rateLimiter.getIfAvailable(this.settings::rateLimiter);
 		this.webClientBuilder = webClientBuilder;
 		this.observationRegistry = observationRegistry;
 		this.observationConvention = observationConvention;
@@ -62,7 +65,7 @@ class CoinbaseProClientFactory {
 	 * Makes the client of the application.
 	 */
 	CoinbaseProClient create() {
-		return build(CoinbaseProClient.builder().propertyPrefix(KnownProperties.PREFIX), this.properties,
+		return build(CoinbaseProClient.builder().propertyPrefix(KnownProperties.PREFIX), this.properties, this.settings,
 				this.connectionDetails, this.rateLimiter);
 	}
 
@@ -74,38 +77,37 @@ class CoinbaseProClientFactory {
 		try {
 			NamedClientProperties named = new NamedClientProperties(this.environment, name);
 			CoinbaseProProperties bound = named.bind();
-			boolean ownLimits = !bound.getRateLimit().equals(this.properties.getRateLimit());
+			ClientSettings settings = new ClientSettings(bound);
+			boolean ownLimits = !settings.hasLimitsOf(this.settings);
 			return build(CoinbaseProClient.builder().name(name).propertyPrefix(NamedClients.PREFIX + "." + name), bound,
-					named.connectionDetails(bound, this.connectionDetails),
-					ownLimits ? rateLimiter(bound.getRateLimit()) : this.rateLimiter);
+					settings, named.connectionDetails(bound, this.connectionDetails),
+					ownLimits ? settings.rateLimiter() : this.rateLimiter);
 		}
 		catch (RuntimeException ex) {
 			throw new NamedClientException(name, ex);
 		}
 	}
 
-	private static RateLimiter rateLimiter(RateLimitProperties properties) {
-		return properties.enabled() ? new TokenBucketRateLimiter(properties.settings()) : RateLimiter.unlimited();
+	private static ClientSettings settings(CoinbaseProProperties properties) {
+		try {
+			return new ClientSettings(properties);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidPropertyException(ex);
+		}
 	}
 
 	private CoinbaseProClient build(CoinbaseProClientBuilder builder, CoinbaseProProperties properties,
-			CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter) {
+			ClientSettings settings, CoinbaseProConnectionDetails connectionDetails, RateLimiter rateLimiter) {
+		settings.applyTo(builder);
 		builder.baseUrl(connectionDetails.getBaseUrl())
 			.credentialsSource(connectionDetails::getCredentials)
-			.rateLimiter(rateLimiter, properties.getRateLimit().settings().maxWait())
-			.guard(properties.guard())
-			.orders(properties.getOrders().settings())
-			.uncached(properties.isUncached())
-			.retry(properties.getRetry().settings())
-			.http(properties.getHttp().settings())
+			.rateLimiter(rateLimiter, settings.limits().maxWait())
 			.httpClient(new PropertiesHttpClientCustomizer(properties.getHttp(), certificates(properties)))
-			.pool(properties.getPool().settings())
-			.webClientBuilder(this::webClientBuilder)
-			.observationConvention(this.observationConvention.getIfUnique());
-		ObservationRegistry registry = this.observationRegistry.getIfUnique();
-		if (registry != null) {
-			builder.observationRegistry(registry);
-		}
+			.webClientBuilder(this::webClientBuilder);
+		PropertyMapper map = PropertyMapper.get();
+		map.from(this.observationConvention::getIfUnique).to(builder::observationConvention);
+		map.from(this.observationRegistry::getIfUnique).to(builder::observationRegistry);
 		for (CoinbaseProClientCustomizer customizer : this.customizers.orderedStream().toList()) {
 			customizer.customize(builder);
 		}
@@ -126,7 +128,7 @@ class CoinbaseProClientFactory {
 	}
 
 	private @Nullable SslBundle certificates(CoinbaseProProperties properties) {
-		String bundle = properties.getSsl().bundle();
+		String bundle = properties.getSsl().getBundle();
 		if (bundle == null) {
 			return null;
 		}
@@ -135,7 +137,7 @@ class CoinbaseProClientFactory {
 		}
 		catch (NoSuchSslBundleException ex) {
 			throw new InvalidSettingException(Setting.SSL_BUNDLE,
-					"names the SSL bundle '" + bundle + "', which there is not",
+					"names the SSL bundle '" + bundle + "', which does not exist",
 					"Define it below spring.ssl.bundle.jks or spring.ssl.bundle.pem");
 		}
 	}

@@ -28,8 +28,8 @@ public final class CoinbaseProHealthContributorAutoConfiguration
 		extends CompositeReactiveHealthContributorConfiguration<CoinbaseProHealthIndicator, CoinbaseProClient> {
 
 	CoinbaseProHealthContributorAutoConfiguration(CoinbaseProProperties properties) {
-		super((client) -> new CoinbaseProHealthIndicator(client, properties.getHealth().timeout(),
-				properties.getHealth().cacheFor(), InstantSource.system()));
+		super((client) -> new CoinbaseProHealthIndicator(client, properties.getHealth().getTimeout(),
+				properties.getHealth().getCacheFor(), InstantSource.system()));
 	}
 
 	@Bean

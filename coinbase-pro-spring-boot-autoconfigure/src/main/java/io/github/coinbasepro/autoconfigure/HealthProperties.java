@@ -2,27 +2,36 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
- * How the health of the exchange is looked at.
- *
- * @param timeout How long a look may take.
- * @param cacheFor How long what was seen is reported again, so that probes do not use up
- * the rate limit.
+ * Health checks of the exchange.
  */
-public record HealthProperties(@DefaultValue("5s") Duration timeout, @DefaultValue("30s") Duration cacheFor) {
-
-	static final HealthProperties DEFAULT = new HealthProperties(Duration.ofSeconds(5), Duration.ofSeconds(30));
+public class HealthProperties {
 
 	/**
-	 * Creates how the health of the exchange is checked.
-	 * @param timeout how long a check may take
-	 * @param cacheFor how long a result is reported again
-	 * @throws IllegalArgumentException if the time for a check is too short
+	 * Longest time of a health check.
 	 */
-	public HealthProperties {
-		TimeLimits.require("health.timeout", timeout);
+	private Duration timeout = Duration.ofSeconds(5);
+
+	/**
+	 * Time for which a result is reported again, so that probes do not use up the rate
+	 * limit.
+	 */
+	private Duration cacheFor = Duration.ofSeconds(30);
+
+	public Duration getTimeout() {
+		return this.timeout;
+	}
+
+	public void setTimeout(Duration timeout) {
+		this.timeout = timeout;
+	}
+
+	public Duration getCacheFor() {
+		return this.cacheFor;
+	}
+
+	public void setCacheFor(Duration cacheFor) {
+		this.cacheFor = cacheFor;
 	}
 
 }

@@ -2,96 +2,159 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.settings.HttpSettings;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.StringUtils;
 
 /**
  * Time limits, user agent and proxy.
- *
- * @param connectTimeout How long making a connection may take, TLS excluded.
- * @param tlsTimeout How long the TLS handshake may take.
- * @param responseTimeout How long the exchange may be silent while it answers.
- * @param totalTimeout How long a call may take in all.
- * @param userAgent What to send as User-Agent.
- * @param shutdownGracePeriod How long calls in flight may go on when the application
- * stops.
- * @param proxy Proxy to go through; without one, the system properties of Java apply.
  */
-public record HttpProperties(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("5s") Duration tlsTimeout,
-		@DefaultValue("10s") Duration responseTimeout, @DefaultValue("30s") Duration totalTimeout,
-		@DefaultValue("coinbase-pro-spring-boot/1.0") String userAgent,
-		@DefaultValue("10s") Duration shutdownGracePeriod, @Nullable Proxy proxy) {
-
-	static final HttpProperties DEFAULT = of(HttpSettings.DEFAULT);
+public class HttpProperties {
 
 	/**
-	 * Creates time limits, user agent and proxy.
-	 * @param connectTimeout how long making a connection may take, TLS excluded
-	 * @param tlsTimeout how long the TLS handshake may take
-	 * @param responseTimeout how long the exchange may be silent while it answers
-	 * @param totalTimeout how long a call may take in all
-	 * @param userAgent what to send as User-Agent
-	 * @param shutdownGracePeriod how long calls in flight may go on when the application
-	 * stops
-	 * @param proxy proxy to go through, or null for what the system properties say
-	 * @throws IllegalArgumentException if one of them is out of range
+	 * Longest time to make a connection, without TLS.
 	 */
-	public HttpProperties {
-		TimeLimits.require("http.connect-timeout", connectTimeout);
-		TimeLimits.require("http.tls-timeout", tlsTimeout);
-		TimeLimits.require("http.response-timeout", responseTimeout);
-		TimeLimits.require("http.total-timeout", totalTimeout);
-		new HttpSettings(connectTimeout, tlsTimeout, responseTimeout, totalTimeout, userAgent, shutdownGracePeriod);
+	private Duration connectTimeout = Duration.ofSeconds(5);
+
+	/**
+	 * Longest time of the TLS handshake.
+	 */
+	private Duration tlsTimeout = Duration.ofSeconds(5);
+
+	/**
+	 * Longest time that the exchange may be silent while it answers.
+	 */
+	private Duration responseTimeout = Duration.ofSeconds(10);
+
+	/**
+	 * Longest time of a call in all.
+	 */
+	private Duration totalTimeout = Duration.ofSeconds(30);
+
+	/**
+	 * User-Agent header of the requests.
+	 */
+	private String userAgent = "coinbase-pro-spring-boot/1.0";
+
+	/**
+	 * Time for which calls in flight may continue when the application stops.
+	 */
+	private Duration shutdownGracePeriod = Duration.ofSeconds(10);
+
+	/**
+	 * Proxy to connect through. Default: the system properties of Java.
+	 */
+	private @Nullable Proxy proxy;
+
+	public Duration getConnectTimeout() {
+		return this.connectTimeout;
 	}
 
-	private static HttpProperties of(HttpSettings settings) {
-		return new HttpProperties(settings.connectTimeout(), settings.tlsTimeout(), settings.responseTimeout(),
-				settings.totalTimeout(), settings.userAgent(), settings.shutdownGracePeriod(), null);
+	public void setConnectTimeout(Duration connectTimeout) {
+		this.connectTimeout = connectTimeout;
 	}
 
-	HttpSettings settings() {
-		return new HttpSettings(this.connectTimeout, this.tlsTimeout, this.responseTimeout, this.totalTimeout,
-				this.userAgent, this.shutdownGracePeriod);
+	public Duration getTlsTimeout() {
+		return this.tlsTimeout;
+	}
+
+	public void setTlsTimeout(Duration tlsTimeout) {
+		this.tlsTimeout = tlsTimeout;
+	}
+
+	public Duration getResponseTimeout() {
+		return this.responseTimeout;
+	}
+
+	public void setResponseTimeout(Duration responseTimeout) {
+		this.responseTimeout = responseTimeout;
+	}
+
+	public Duration getTotalTimeout() {
+		return this.totalTimeout;
+	}
+
+	public void setTotalTimeout(Duration totalTimeout) {
+		this.totalTimeout = totalTimeout;
+	}
+
+	public String getUserAgent() {
+		return this.userAgent;
+	}
+
+	public void setUserAgent(String userAgent) {
+		this.userAgent = userAgent;
+	}
+
+	public Duration getShutdownGracePeriod() {
+		return this.shutdownGracePeriod;
+	}
+
+	public void setShutdownGracePeriod(Duration shutdownGracePeriod) {
+		this.shutdownGracePeriod = shutdownGracePeriod;
+	}
+
+	public @Nullable Proxy getProxy() {
+		return this.proxy;
+	}
+
+	public void setProxy(@Nullable Proxy proxy) {
+		this.proxy = proxy;
 	}
 
 	/**
-	 * A proxy for HTTP.
-	 *
-	 * @param host Host of the proxy.
-	 * @param port Port of the proxy.
-	 * @param username User to log in with.
-	 * @param password Password of the user.
+	 * An HTTP proxy.
 	 */
-	public record Proxy(@Nullable String host, @DefaultValue("8080") int port, @Nullable String username,
-			@Nullable String password) {
+	public static class Proxy {
 
 		/**
-		 * Creates a proxy.
-		 * @param host host of the proxy
-		 * @param port port of the proxy, from 1 to 65535
-		 * @param username user to log in with, or null not to
-		 * @param password password of the user, or null for none
-		 * @throws IllegalArgumentException if there is no host, or the port is out of
-		 * range
+		 * Host of the proxy.
 		 */
-		public Proxy {
-			if (!StringUtils.hasText(host)) {
-				throw new IllegalArgumentException(
-						"coinbase.pro.http.proxy.host must be set with the rest of the proxy");
-			}
-			if (port < 1 || port > 65535) {
-				throw new IllegalArgumentException(
-						"coinbase.pro.http.proxy.port must be from 1 to 65535 but was " + port);
-			}
+		private @Nullable String host;
+
+		/**
+		 * Port of the proxy.
+		 */
+		private int port = 8080;
+
+		/**
+		 * User name at the proxy.
+		 */
+		private @Nullable String username;
+
+		/**
+		 * Password of the user.
+		 */
+		private @Nullable String password;
+
+		public @Nullable String getHost() {
+			return this.host;
 		}
 
-		@Override
-		public String toString() {
-			return "Proxy[host=" + this.host + ", port=" + this.port + ", username=" + this.username
-					+ ", password=******]";
+		public void setHost(@Nullable String host) {
+			this.host = host;
+		}
+
+		public int getPort() {
+			return this.port;
+		}
+
+		public void setPort(int port) {
+			this.port = port;
+		}
+
+		public @Nullable String getUsername() {
+			return this.username;
+		}
+
+		public void setUsername(@Nullable String username) {
+			this.username = username;
+		}
+
+		public @Nullable String getPassword() {
+			return this.password;
+		}
+
+		public void setPassword(@Nullable String password) {
+			this.password = password;
 		}
 
 	}

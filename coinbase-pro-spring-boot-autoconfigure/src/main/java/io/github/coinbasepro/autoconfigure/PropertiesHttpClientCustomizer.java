@@ -32,16 +32,16 @@ final class PropertiesHttpClientCustomizer implements UnaryOperator<HttpClient> 
 	}
 
 	private HttpClient proxy(HttpClient client) {
-		HttpProperties.Proxy proxy = this.http.proxy();
-		if (proxy == null || proxy.host() == null) {
+		HttpProperties.Proxy proxy = this.http.getProxy();
+		if (proxy == null || proxy.getHost() == null) {
 			return client;
 		}
-		String host = proxy.host();
-		String password = (proxy.password() != null) ? proxy.password() : "";
+		String host = proxy.getHost();
+		String password = (proxy.getPassword() != null) ? proxy.getPassword() : "";
 		return client.proxy((spec) -> {
-			ProxyProvider.Builder builder = spec.type(ProxyProvider.Proxy.HTTP).host(host).port(proxy.port());
-			if (proxy.username() != null) {
-				builder.username(proxy.username()).password((user) -> password);
+			ProxyProvider.Builder builder = spec.type(ProxyProvider.Proxy.HTTP).host(host).port(proxy.getPort());
+			if (proxy.getUsername() != null) {
+				builder.username(proxy.getUsername()).password((user) -> password);
 			}
 		});
 	}
@@ -53,7 +53,7 @@ final class PropertiesHttpClientCustomizer implements UnaryOperator<HttpClient> 
 		}
 		SslProvider.GenericSslContextSpec<?> context = Http11SslContextSpec.forClient()
 			.configure((builder) -> fill(builder, bundle));
-		return client.secure((spec) -> spec.sslContext(context).handshakeTimeout(this.http.tlsTimeout()));
+		return client.secure((spec) -> spec.sslContext(context).handshakeTimeout(this.http.getTlsTimeout()));
 	}
 
 	private static void fill(SslContextBuilder builder, SslBundle bundle) {

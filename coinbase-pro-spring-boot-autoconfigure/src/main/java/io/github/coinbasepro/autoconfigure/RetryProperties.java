@@ -2,52 +2,76 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.time.Duration;
 
-import io.github.coinbasepro.settings.RetrySettings;
-
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
- * When a call that failed is tried again: reads and cancels of orders only.
- *
- * @param maxAttempts How often a call is tried in all, 1 for no repetition.
- * @param baseDelay Longest pause before the first repetition; doubled for each further
- * one.
- * @param rateLimitedBaseDelay The same after the exchange refused a call for coming too
- * early.
- * @param maxDelay Longest pause, and the most that is waited when the exchange says how
- * long to wait.
- * @param rateLimitedWrites Whether calls that change something are tried again after they
- * were refused for coming too early.
+ * Repetition of reads and cancels of orders that failed.
  */
-public record RetryProperties(@DefaultValue("3") int maxAttempts, @DefaultValue("100ms") Duration baseDelay,
-		@DefaultValue("1s") Duration rateLimitedBaseDelay, @DefaultValue("30s") Duration maxDelay,
-		@DefaultValue("false") boolean rateLimitedWrites) {
-
-	static final RetryProperties DEFAULT = of(RetrySettings.DEFAULT);
+public class RetryProperties {
 
 	/**
-	 * Creates when a call that failed is tried again.
-	 * @param maxAttempts how often a call is tried in all
-	 * @param baseDelay longest pause before the first repetition
-	 * @param rateLimitedBaseDelay the same after the exchange refused a call for coming
-	 * too early
-	 * @param maxDelay longest pause
-	 * @param rateLimitedWrites whether calls that change something are tried again after
-	 * they were refused for coming too early
-	 * @throws IllegalArgumentException if one of them is out of range
+	 * Number of attempts in all; 1 for no repetition.
 	 */
-	public RetryProperties {
-		new RetrySettings(maxAttempts, baseDelay, rateLimitedBaseDelay, maxDelay, rateLimitedWrites);
+	private int maxAttempts = 3;
+
+	/**
+	 * Longest pause before the first repetition; doubled for each further one.
+	 */
+	private Duration baseDelay = Duration.ofMillis(100);
+
+	/**
+	 * The same after the exchange refused a call for its rate limit.
+	 */
+	private Duration rateLimitedBaseDelay = Duration.ofSeconds(1);
+
+	/**
+	 * Longest pause, and the longest that is waited when the exchange says how long to
+	 * wait.
+	 */
+	private Duration maxDelay = Duration.ofSeconds(30);
+
+	/**
+	 * Whether calls that change something are repeated after they were refused for the
+	 * rate limit.
+	 */
+	private boolean rateLimitedWrites;
+
+	public int getMaxAttempts() {
+		return this.maxAttempts;
 	}
 
-	private static RetryProperties of(RetrySettings settings) {
-		return new RetryProperties(settings.maxAttempts(), settings.baseDelay(), settings.rateLimitedBaseDelay(),
-				settings.maxDelay(), settings.rateLimitedWrites());
+	public void setMaxAttempts(int maxAttempts) {
+		this.maxAttempts = maxAttempts;
 	}
 
-	RetrySettings settings() {
-		return new RetrySettings(this.maxAttempts, this.baseDelay, this.rateLimitedBaseDelay, this.maxDelay,
-				this.rateLimitedWrites);
+	public Duration getBaseDelay() {
+		return this.baseDelay;
+	}
+
+	public void setBaseDelay(Duration baseDelay) {
+		this.baseDelay = baseDelay;
+	}
+
+	public Duration getRateLimitedBaseDelay() {
+		return this.rateLimitedBaseDelay;
+	}
+
+	public void setRateLimitedBaseDelay(Duration rateLimitedBaseDelay) {
+		this.rateLimitedBaseDelay = rateLimitedBaseDelay;
+	}
+
+	public Duration getMaxDelay() {
+		return this.maxDelay;
+	}
+
+	public void setMaxDelay(Duration maxDelay) {
+		this.maxDelay = maxDelay;
+	}
+
+	public boolean isRateLimitedWrites() {
+		return this.rateLimitedWrites;
+	}
+
+	public void setRateLimitedWrites(boolean rateLimitedWrites) {
+		this.rateLimitedWrites = rateLimitedWrites;
 	}
 
 }

@@ -4,12 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Certificates.
- *
- * @param bundle Name of the SSL bundle with the certificates to trust and to show, as
- * below spring.ssl.bundle; those of Java without one.
  */
-public record SslProperties(@Nullable String bundle) {
+public class SslProperties {
 
-	static final SslProperties DEFAULT = new SslProperties(null);
+	/**
+	 * Name of the SSL bundle with the certificates to trust and to present, as below
+	 * spring.ssl.bundle. Default: those of Java.
+	 */
+	private @Nullable String bundle;
+
+	public @Nullable String getBundle() {
+		return this.bundle;
+	}
+
+	public void setBundle(@Nullable String bundle) {
+		this.bundle = bundle;
+	}
 
 }

@@ -2,17 +2,24 @@ package io.github.coinbasepro.autoconfigure;
 
 import java.util.Set;
 
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
- * Where funds may go.
- *
- * @param allowedAddresses The only places to withdraw to: crypto addresses exactly as
- * they are sent, with '#' and the tag behind an address that has one, and ids of payment
- * methods, Coinbase accounts and counterparties. Not set for any place.
+ * Destinations of withdrawals.
  */
-public record WithdrawalProperties(@DefaultValue Set<String> allowedAddresses) {
+public class WithdrawalProperties {
 
-	static final WithdrawalProperties DEFAULT = new WithdrawalProperties(Set.of());
+	/**
+	 * The only destinations of withdrawals: crypto addresses exactly as they are sent,
+	 * with '#' and the tag behind an address that has one, and ids of payment methods,
+	 * Coinbase accounts and counterparties. Default: any destination.
+	 */
+	private Set<String> allowedAddresses = Set.of();
+
+	public Set<String> getAllowedAddresses() {
+		return this.allowedAddresses;
+	}
+
+	public void setAllowedAddresses(Set<String> allowedAddresses) {
+		this.allowedAddresses = allowedAddresses;
+	}
 
 }

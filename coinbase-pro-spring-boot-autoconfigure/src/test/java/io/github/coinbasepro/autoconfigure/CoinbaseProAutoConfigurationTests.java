@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,8 +20,17 @@ import io.github.coinbasepro.CoinbaseProClient;
 import io.github.coinbasepro.CoinbaseProClientCustomizer;
 import io.github.coinbasepro.RawServer;
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
+import io.github.coinbasepro.limit.RateLimitSettings;
+import io.github.coinbasepro.limit.RateLimitSettings.Limit;
 import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.model.ServerTime;
+import io.github.coinbasepro.orders.OrderCheck;
+import io.github.coinbasepro.orders.OrderSettings;
+import io.github.coinbasepro.settings.GuardSettings;
+import io.github.coinbasepro.settings.HttpSettings;
+import io.github.coinbasepro.settings.KeyPermission;
+import io.github.coinbasepro.settings.PoolSettings;
+import io.github.coinbasepro.settings.RetrySettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,19 +246,29 @@ class CoinbaseProAutoConfigurationTests {
 					"coinbase.pro.pool.max-connections=1", "coinbase.pro.pool.max-write-connections=6",
 					"coinbase.pro.pool.max-pending=2", "coinbase.pro.pool.acquire-timeout=3s",
 					"coinbase.pro.pool.max-idle-time=4s", "coinbase.pro.pool.max-life-time=5s")
-			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class)).hasToString(
-					"CoinbaseProProperties[enabled=true, environment=PRODUCTION, baseUrl=null, key=******, secret=******,"
-							+ " passphrase=******, permissions=[VIEW, TRANSFER], tradingEnabled=false, dryRun=true,"
-							+ " uncached=true, orders=OrderProperties[check=REJECT, lookupWindow=PT1S,"
-							+ " maxValue={usd=9.50}, maxDeviation=10],"
-							+ " withdrawals=WithdrawalProperties[allowedAddresses=[bc1q]], rateLimit=RateLimitProperties[enabled=false,"
-							+ " publicData=PublicData[rate=1, burst=2], privateData=PrivateData[rate=3, burst=4, reservedForCancels=11, reservedForOrders=12],"
-							+ " fills=Fills[rate=5, burst=6], loans=Loans[rate=7, burst=8], queueSize=9,"
-							+ " maxWait=PT10S], retry=RetryProperties[maxAttempts=2, baseDelay=PT1S, rateLimitedBaseDelay=PT2S,"
-							+ " maxDelay=PT3S, rateLimitedWrites=true], http=HttpProperties[connectTimeout=PT1S, tlsTimeout=PT4S,"
-							+ " responseTimeout=PT2S, totalTimeout=PT3S,"
-							+ " userAgent=a, shutdownGracePeriod=PT0S, proxy=Proxy[host=proxy.example, port=3128, username=desk, password=******]], ssl=SslProperties[bundle=null], pool=PoolProperties[maxConnections=1, maxWriteConnections=6, maxPending=2,"
-							+ " acquireTimeout=PT3S, maxIdleTime=PT4S, maxLifeTime=PT5S], health=HealthProperties[timeout=PT5S, cacheFor=PT30S]]"));
+			.run((context) -> {
+				CoinbaseProProperties properties = context.getBean(CoinbaseProProperties.class);
+				assertThat(properties.toString()).doesNotContain("canary");
+				assertThat(new ClientSettings(properties))
+					.extracting("limited", "uncached", "limits", "guard", "orders", "retry", "http", "pool")
+					.containsExactly(false, true,
+							new RateLimitSettings(new Limit(1, 2), new Limit(3, 4, 11, 12), new Limit(5, 6),
+									new Limit(7, 8), 9, Duration.ofSeconds(10)),
+							new GuardSettings(EnumSet.of(KeyPermission.VIEW, KeyPermission.TRANSFER), Set.of("bc1q"),
+									false, true),
+							new OrderSettings(OrderCheck.REJECT, Duration.ofSeconds(1),
+									Map.of("usd", new BigDecimal("9.50")), BigDecimal.TEN),
+							new RetrySettings(2, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3),
+									true),
+							new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(2),
+									Duration.ofSeconds(3), "a", Duration.ZERO),
+							new PoolSettings(1, 6, 2, Duration.ofSeconds(3), Duration.ofSeconds(4),
+									Duration.ofSeconds(5)));
+				assertThat(properties.getHttp().getProxy())
+					.extracting(HttpProperties.Proxy::getHost, HttpProperties.Proxy::getPort,
+							HttpProperties.Proxy::getUsername, HttpProperties.Proxy::getPassword)
+					.containsExactly("proxy.example", 3128, "desk", "canary");
+			});
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.MissingCredentialsException;
 import io.github.coinbasepro.orders.NewOrder;
+import io.github.coinbasepro.orders.OrderSettings;
 import io.github.coinbasepro.settings.KeyPermission;
 import io.github.coinbasepro.withdrawals.NewCryptoWithdrawal;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,15 @@ class NamedClientsTests {
 							Map.of(property, "5000"))
 					: new MapPropertySource("own", Map.of(property, "5000")));
 		ConfigurationPropertySources.attach(environment);
-		assertThat(new NamedClientProperties(environment, "two-words").bind().getOrders().settings().maxValue())
+		assertThat(greatestValues(new NamedClientProperties(environment, "two-words")))
 			.containsOnly(Map.entry("USD", new BigDecimal("5000")), Map.entry("EUR", new BigDecimal("7000")));
-		assertThat(new NamedClientProperties(environment, "other").bind().getOrders().settings().maxValue())
+		assertThat(greatestValues(new NamedClientProperties(environment, "other")))
 			.containsOnly(Map.entry("USD", new BigDecimal("9000")), Map.entry("EUR", new BigDecimal("7000")));
+	}
+
+	private static Map<String, BigDecimal> greatestValues(NamedClientProperties client) {
+		OrderProperties orders = client.bind().getOrders();
+		return new OrderSettings(orders.getCheck(), orders.getLookupWindow(), orders.getMaxValue(), null).maxValue();
 	}
 
 	@Test

@@ -262,7 +262,7 @@ class PropertyCheckTests {
 		this.contextRunner
 			.withPropertyValues("coinbase.pro.http.user-agent=\\${literal}", "coinbase.pro.clients.off.enabled=false",
 					"coinbase.pro.clients.off.key=${OFF_KEY}", "shop.key=${SHOP_KEY}")
-			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class).getHttp().userAgent())
+			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class).getHttp().getUserAgent())
 				.isEqualTo("${literal}"));
 		withVariables("COINBASE_PRO_UNCACHED", "true").withPropertyValues("coinbase.pro.uncached=${MISSING}")
 			.run((context) -> assertThat(context.getBean(CoinbaseProProperties.class).isUncached()).isTrue());

@@ -220,7 +220,7 @@ class StartupFailureTests {
 	@Test
 	void certificatesThatThereAreNot(CapturedOutput output) {
 		assertFails(List.of("--coinbase.pro.ssl.bundle=exchange"), output,
-				"coinbase.pro.ssl.bundle names the SSL bundle 'exchange', which there is not.",
+				"coinbase.pro.ssl.bundle names the SSL bundle 'exchange', which does not exist.",
 				"Define it below spring.ssl.bundle.jks or spring.ssl.bundle.pem.");
 	}
 
