@@ -13,7 +13,6 @@ import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.internal.signing.SigningKey;
 import io.github.coinbasepro.limit.RateLimiter.Fate;
 import io.github.coinbasepro.limit.RateLimiter.Permit;
-import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
@@ -46,9 +45,7 @@ public final class Attempt<T> {
 
 	private final @Nullable AttemptLog log;
 
-	private volatile @Nullable Way way;
-
-	private volatile boolean over;
+	private final UsedConnections connections = new UsedConnections();
 
 	private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
@@ -180,7 +177,7 @@ public final class Attempt<T> {
 		try {
 			written();
 			if (connection != null) {
-				goesOver(connection);
+				this.connections.add(connection);
 			}
 			return handOver;
 		}
@@ -271,7 +268,7 @@ public final class Attempt<T> {
 	 */
 	void end() {
 		boolean neverSent = giveUp();
-		this.over = true;
+		this.connections.end();
 		this.permit.tell(neverSent ? Fate.NOT_SENT : Fate.ARRIVED);
 		if (repeats() > 0) {
 			abandon();
@@ -282,38 +279,14 @@ public final class Attempt<T> {
 	}
 
 	/**
-	 * Notes which connection the request was handed to. A read that a filter repeats goes
-	 * over several.
-	 * @param connection the connection, as long as this request uses it
-	 */
-	void goesOver(Connection connection) {
-		this.way = new Way(connection, connection.channel().eventLoop(), this.way);
-		if (this.over) {
-			abandon();
-		}
-	}
-
-	/**
-	 * Closes the connections unless the answer has been read to its end, and releases
-	 * what has arrived of it. An answer that arrives just when its call is cancelled is
-	 * lost between the operators of the library, and its connection would wait for a
-	 * reader. Only the thread of a connection knows whether another request uses it by
-	 * now.
+	 * Closes the connections of the attempt unless the answer has been read to its end.
 	 */
 	void abandon() {
-		for (Way next = this.way; next != null; next = next.before()) {
-			if (!next.thread().isShuttingDown()) {
-				next.thread().execute(next.connection()::dispose);
-			}
-		}
+		this.connections.close();
 	}
 
 	public FailedCall failedCall() {
 		return this.call.failed(isWritten() ? this.number + repeats() : this.number - 1);
-	}
-
-	private record Way(Connection connection, EventLoop thread, @Nullable Way before) {
-
 	}
 
 	private enum State {
