@@ -28,7 +28,8 @@ class ReadmeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "README.md", "docs/simulated-exchange.md", "docs/testing.md", "docs/getting-started.md",
-			"docs/configuration.md", "docs/orders.md", "docs/errors.md", "docs/several-accounts.md" })
+			"docs/configuration.md", "docs/orders.md", "docs/errors.md", "docs/several-accounts.md",
+			"docs/transactions.md", "docs/bot.md", "docs/servlet-and-blocking.md" })
 	void everySnippetIsCompiled(String page) throws IOException {
 		String sources = sources();
 		List<String> snippets = JAVA.matcher(Files.readString(README.resolveSibling(page)))

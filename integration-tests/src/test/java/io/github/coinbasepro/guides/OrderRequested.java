@@ -1,0 +1,7 @@
+package io.github.coinbasepro.guides;
+
+import io.github.coinbasepro.orders.NewOrder;
+
+record OrderRequested(NewOrder order) {
+
+}
