@@ -141,7 +141,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
-	 * Returns how full the rate limits are that this client has used so far.
+	 * Returns the levels of the rate limits that this client has used so far.
 	 * @return the levels, none if the limiter does not tell
 	 */
 	public List<RateLimitLevel> rateLimits() {
@@ -149,7 +149,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
-	 * Returns how full the pools of connections are.
+	 * Returns the levels of the connection pools.
 	 * @return the levels of the pool for reads and of the one for everything else
 	 */
 	public List<ConnectionPoolLevel> connectionPools() {

@@ -321,7 +321,7 @@ public final class CoinbaseProClientBuilder {
 	 * sent.
 	 * @return the client
 	 * @throws io.github.coinbasepro.exception.InvalidSettingException if credentials
-	 * would go over plain http to another machine, or the address is none
+	 * would go over plain http to another machine, or the address is not valid
 	 */
 	public CoinbaseProClient build() {
 		RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter

@@ -76,7 +76,7 @@ public final class RawRequest {
 	 * Returns a request that reads.
 	 * @param path the path, such as {@code /oracle}
 	 * @return the request, signed
-	 * @throws IllegalArgumentException if the path is none
+	 * @throws IllegalArgumentException if the path is not valid
 	 */
 	public static RawRequest get(String path) {
 		return new RawRequest(HttpMethod.GET, path, List.of(), null, true);
@@ -89,7 +89,7 @@ public final class RawRequest {
 	 * client refuses it with an {@link IllegalArgumentException}.
 	 * @param path the path
 	 * @return the request, signed
-	 * @throws IllegalArgumentException if the path is none
+	 * @throws IllegalArgumentException if the path is not valid
 	 */
 	public static RawRequest post(String path) {
 		return new RawRequest(HttpMethod.POST, path, List.of(), null, true);
@@ -99,7 +99,7 @@ public final class RawRequest {
 	 * Returns a request that sets something. It is never repeated.
 	 * @param path the path
 	 * @return the request, signed
-	 * @throws IllegalArgumentException if the path is none
+	 * @throws IllegalArgumentException if the path is not valid
 	 */
 	public static RawRequest put(String path) {
 		return new RawRequest(HttpMethod.PUT, path, List.of(), null, true);
@@ -109,7 +109,7 @@ public final class RawRequest {
 	 * Returns a request that takes something away. It is never repeated.
 	 * @param path the path
 	 * @return the request, signed
-	 * @throws IllegalArgumentException if the path is none
+	 * @throws IllegalArgumentException if the path is not valid
 	 */
 	public static RawRequest delete(String path) {
 		return new RawRequest(HttpMethod.DELETE, path, List.of(), null, true);

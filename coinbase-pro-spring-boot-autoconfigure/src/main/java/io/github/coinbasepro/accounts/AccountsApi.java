@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * The funds of the profile of the key, an account for each currency, and what becomes of
+ * The funds of the profile of the key, an account for each currency, and the changes of
  * them. Private.
  */
 public class AccountsApi {
@@ -45,7 +45,7 @@ public class AccountsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public AccountsApi(Transport transport) {
 		this.transport = transport;

@@ -43,7 +43,7 @@ public class AddressBookApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public AddressBookApi(Transport transport) {
 		this.transport = transport;

@@ -43,7 +43,7 @@ public record NewAddress(String currency, AddressTo to, String label, @Nullable 
 	 * @param businessCountryCode its country, ISO 3166-1 alpha-2
 	 * @param isCertifiedSelfSend true if you declare that it is yours
 	 * @param network network it is on; null for the default of the currency
-	 * @throws IllegalArgumentException if the currency is none, a text is blank or a
+	 * @throws IllegalArgumentException if the currency is not valid, a text is blank or a
 	 * country is no code of one
 	 */
 	public NewAddress {
@@ -64,7 +64,7 @@ public record NewAddress(String currency, AddressTo to, String label, @Nullable 
 	 * @param address the address
 	 * @param label your name for it
 	 * @return the address to add
-	 * @throws IllegalArgumentException if the currency is none or a text is blank
+	 * @throws IllegalArgumentException if the currency is not valid or a text is blank
 	 */
 	public static NewAddress of(String currency, String address, String label) {
 		return new NewAddress(currency, new AddressTo(address, null), label, null, null, null, null, null, null);

@@ -28,7 +28,7 @@ public class CoinbaseAccountsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public CoinbaseAccountsApi(Transport transport) {
 		this.transport = transport;

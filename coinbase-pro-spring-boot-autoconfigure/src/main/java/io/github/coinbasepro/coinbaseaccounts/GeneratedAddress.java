@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacyAddress the same in an older form
  * @param destinationTag tag that must be sent along, for currencies that have one
  * @param depositUri link that wallets open
- * @param callbackUrl address that is told of deposits
+ * @param callbackUrl address that is notified of deposits
  * @param qrCodeImageUrl picture of the address
  * @param addressLabel label for people
  * @param shareAddressCopy text that goes with it

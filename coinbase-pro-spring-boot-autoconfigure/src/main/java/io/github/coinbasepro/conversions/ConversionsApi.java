@@ -39,7 +39,7 @@ public class ConversionsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public ConversionsApi(Transport transport) {
 		this.transport = transport;

@@ -26,8 +26,8 @@ public record NewConversion(String from, String to, BigDecimal amount, @Nullable
 	 * @param amount how much to give, positive
 	 * @param profileId the profile; null for the profile of the key
 	 * @param nonce your mark of the conversion; null for none
-	 * @throws IllegalArgumentException if a currency is none, the amount is not positive
-	 * or the nonce is blank
+	 * @throws IllegalArgumentException if a currency is not valid, the amount is not
+	 * positive or the nonce is blank
 	 */
 	public NewConversion {
 		CurrencyId.require("from", from);
@@ -42,7 +42,7 @@ public record NewConversion(String from, String to, BigDecimal amount, @Nullable
 	 * @param to currency to get, such as {@code USDC}
 	 * @param amount how much to give, positive
 	 * @return what to convert
-	 * @throws IllegalArgumentException if a currency is none or the amount is not
+	 * @throws IllegalArgumentException if a currency is not valid or the amount is not
 	 * positive
 	 */
 	public static NewConversion of(String from, String to, BigDecimal amount) {

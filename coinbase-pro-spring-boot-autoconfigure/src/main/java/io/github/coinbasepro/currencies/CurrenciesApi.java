@@ -22,7 +22,7 @@ public class CurrenciesApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public CurrenciesApi(Transport transport) {
 		this.transport = transport;

@@ -38,7 +38,7 @@ public class DepositsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public DepositsApi(Transport transport) {
 		this.transport = transport;
@@ -55,8 +55,8 @@ public class DepositsApi {
 	 * {@link io.github.coinbasepro.exception.PermissionDeniedException}, an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none or the wallet is neither a UUID nor a currency
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid or the wallet is neither a UUID nor a currency
 	 */
 	public Mono<TransferResult> fromCoinbaseAccount(BigDecimal amount, String currency, String coinbaseAccountId) {
 		return this.transport
@@ -72,8 +72,8 @@ public class DepositsApi {
 	 * @return what the exchange has taken on, with the time it should arrive; or a
 	 * {@link io.github.coinbasepro.exception.PermissionDeniedException}, another refusal
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none or the payment method is missing
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid or the payment method is missing
 	 */
 	public Mono<TransferResult> fromPaymentMethod(BigDecimal amount, String currency, UUID paymentMethodId) {
 		return this.transport

@@ -16,7 +16,7 @@ public class FeesApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public FeesApi(Transport transport) {
 		this.transport = transport;

@@ -35,8 +35,8 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * spot
 	 * @param page the page; cursors are trade ids
 	 * @throws IllegalArgumentException if not exactly one of order and product is given,
-	 * or the product is none, if the market is unknown, if the start is after the end, or
-	 * if one of them is not after the beginning of 1970 or is after the year 9999
+	 * or the product id is not valid, if the market is unknown, if the start is after the
+	 * end, or if one of them is not after the beginning of 1970 or is after the year 9999
 	 */
 	public FillQuery {
 		Arguments.require("page", page);
@@ -58,7 +58,7 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	 * @param productId the product; null if an order is given
 	 * @param page the page; cursors are trade ids
 	 * @throws IllegalArgumentException if not exactly one of order and product is given,
-	 * or the product is none
+	 * or the product id is not valid
 	 */
 	public FillQuery(@Nullable UUID orderId, @Nullable String productId, PageRequest page) {
 		this(orderId, productId, null, null, null, page);

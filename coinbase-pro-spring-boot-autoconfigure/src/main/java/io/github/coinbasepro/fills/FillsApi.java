@@ -25,7 +25,7 @@ public class FillsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public FillsApi(Transport transport) {
 		this.transport = transport;
@@ -36,7 +36,7 @@ public class FillsApi {
 	 * trade; rate limit: fills. Cursors are trade ids.
 	 * @param query which fills, of an order or of a product
 	 * @return the page
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public Mono<Page<Fill>> list(FillQuery query) {
 		Assert.notNull(query, "query must not be null");
@@ -48,7 +48,7 @@ public class FillsApi {
 	 * as the fills are read. Key permission: view or trade; rate limit: fills.
 	 * @param query which fills, of an order or of a product; begins at its page
 	 * @return the fills
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public Flux<Fill> listAll(FillQuery query) {
 		Assert.notNull(query, "query must not be null");

@@ -77,8 +77,8 @@ public interface RateLimiter {
 		};
 
 		/**
-		 * Records what became of the call.
-		 * @param fate what became of it
+		 * Records the outcome of the call.
+		 * @param fate the outcome
 		 */
 		void tell(Fate fate);
 

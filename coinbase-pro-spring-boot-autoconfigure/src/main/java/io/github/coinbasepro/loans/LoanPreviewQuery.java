@@ -17,7 +17,7 @@ public record LoanPreviewQuery(String currency, BigDecimal nativeAmount) {
 	 * Creates a question about a loan.
 	 * @param currency currency to borrow, such as {@code USDC}
 	 * @param nativeAmount how much to borrow, in that currency, positive
-	 * @throws IllegalArgumentException if the currency is none or the amount is not
+	 * @throws IllegalArgumentException if the currency is not valid or the amount is not
 	 * positive
 	 */
 	public LoanPreviewQuery {

@@ -71,7 +71,7 @@ public class LoansApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public LoansApi(Transport transport) {
 		this.transport = transport;

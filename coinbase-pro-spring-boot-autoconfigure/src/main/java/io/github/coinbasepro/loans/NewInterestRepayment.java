@@ -23,8 +23,8 @@ public record NewInterestRepayment(UUID idem, UUID fromProfileId, String currenc
 	 * @param fromProfileId profile that pays
 	 * @param currency currency to pay back, such as {@code USDC}
 	 * @param nativeAmount how much to pay back, in that currency, positive
-	 * @throws IllegalArgumentException if an id is missing, the currency is none or the
-	 * amount is not positive
+	 * @throws IllegalArgumentException if an id is missing, the currency is not valid or
+	 * the amount is not positive
 	 */
 	public NewInterestRepayment {
 		Arguments.requireId("idem", idem);
@@ -39,7 +39,7 @@ public record NewInterestRepayment(UUID idem, UUID fromProfileId, String currenc
 	 * @param currency currency to pay back, such as {@code USDC}
 	 * @param nativeAmount how much to pay back, in that currency, positive
 	 * @return the repayment
-	 * @throws IllegalArgumentException if the currency is none or the amount is not
+	 * @throws IllegalArgumentException if the currency is not valid or the amount is not
 	 * positive
 	 */
 	public static NewInterestRepayment of(UUID fromProfileId, String currency, BigDecimal nativeAmount) {

@@ -31,7 +31,7 @@ public record NewLoan(@Nullable UUID loanId, String currency, BigDecimal nativeA
 	 * @param termStartDate when the term begins
 	 * @param termEndDate when the term ends; null for a loan without an end
 	 * @param profileId profile that gets the funds
-	 * @throws IllegalArgumentException if the currency is none, an amount is not
+	 * @throws IllegalArgumentException if the currency is not valid, an amount is not
 	 * positive, the profile or the first day of the term is missing, or the term ends
 	 * before it begins
 	 */

@@ -26,8 +26,8 @@ public record NewPrincipalRepayment(UUID loanId, UUID idem, UUID fromProfileId, 
 	 * @param fromProfileId profile that pays
 	 * @param currency currency to pay back, such as {@code USDC}
 	 * @param nativeAmount how much to pay back, in that currency, positive
-	 * @throws IllegalArgumentException if an id is missing, the currency is none or the
-	 * amount is not positive
+	 * @throws IllegalArgumentException if an id is missing, the currency is not valid or
+	 * the amount is not positive
 	 */
 	public NewPrincipalRepayment {
 		Arguments.requireId("loanId", loanId);
@@ -44,7 +44,7 @@ public record NewPrincipalRepayment(UUID loanId, UUID idem, UUID fromProfileId, 
 	 * @param currency currency to pay back, such as {@code USDC}
 	 * @param nativeAmount how much to pay back, in that currency, positive
 	 * @return the repayment
-	 * @throws IllegalArgumentException if the currency is none or the amount is not
+	 * @throws IllegalArgumentException if the currency is not valid or the amount is not
 	 * positive
 	 */
 	public static NewPrincipalRepayment of(UUID loanId, UUID fromProfileId, String currency, BigDecimal nativeAmount) {

@@ -20,8 +20,8 @@ public record RepaymentPreviewQuery(UUID loanId, String currency, BigDecimal nat
 	 * @param loanId the loan
 	 * @param currency currency to pay back, such as {@code USDC}
 	 * @param nativeAmount how much to pay back, in that currency, positive
-	 * @throws IllegalArgumentException if the loan is missing, the currency is none or
-	 * the amount is not positive
+	 * @throws IllegalArgumentException if the loan is missing, the currency is not valid
+	 * or the amount is not positive
 	 */
 	public RepaymentPreviewQuery {
 		Arguments.requireId("loanId", loanId);

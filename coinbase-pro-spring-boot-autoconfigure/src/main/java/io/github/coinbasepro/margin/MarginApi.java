@@ -30,7 +30,7 @@ public class MarginApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public MarginApi(Transport transport) {
 		this.transport = transport;

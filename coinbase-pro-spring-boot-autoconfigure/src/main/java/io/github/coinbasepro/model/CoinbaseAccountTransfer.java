@@ -18,8 +18,8 @@ public record CoinbaseAccountTransfer(BigDecimal amount, String currency, String
 	 * @param amount how much, positive
 	 * @param currency of which currency, such as {@code USD}
 	 * @param coinbaseAccountId the wallet
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none or the wallet is neither a UUID nor a currency
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid or the wallet is neither a UUID nor a currency
 	 */
 	public CoinbaseAccountTransfer {
 		Arguments.requirePositive("amount", amount);

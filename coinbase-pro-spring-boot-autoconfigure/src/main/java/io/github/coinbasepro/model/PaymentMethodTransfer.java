@@ -19,8 +19,8 @@ public record PaymentMethodTransfer(BigDecimal amount, String currency, UUID pay
 	 * @param amount how much, positive
 	 * @param currency of which currency, such as {@code USD}
 	 * @param paymentMethodId the payment method
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none or the payment method is missing
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid or the payment method is missing
 	 */
 	public PaymentMethodTransfer {
 		Arguments.requirePositive("amount", amount);

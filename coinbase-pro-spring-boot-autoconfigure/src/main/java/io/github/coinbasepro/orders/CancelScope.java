@@ -18,7 +18,7 @@ public record CancelScope(@Nullable String productId, @Nullable UUID profileId) 
 	 * Creates a scope.
 	 * @param productId the product; null for all
 	 * @param profileId the profile, which must be the one of the key; null for that
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public CancelScope {
 		if (productId != null) {
@@ -38,7 +38,7 @@ public record CancelScope(@Nullable String productId, @Nullable UUID profileId) 
 	 * Returns a scope of the orders of a product.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @return the scope
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public static CancelScope product(String productId) {
 		Arguments.require("productId", productId);

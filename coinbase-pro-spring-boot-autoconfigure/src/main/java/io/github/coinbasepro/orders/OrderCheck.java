@@ -1,7 +1,7 @@
 package io.github.coinbasepro.orders;
 
 /**
- * Whether new orders are held against the live product before they are sent.
+ * Whether new orders are checked against the live product before they are sent.
  */
 public enum OrderCheck {
 

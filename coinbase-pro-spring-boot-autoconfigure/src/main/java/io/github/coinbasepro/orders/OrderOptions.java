@@ -33,8 +33,8 @@ public record OrderOptions(UUID clientOrderId, @Nullable SelfTradePrevention sel
 	 * @param stop what it waits for; null for nothing
 	 * @param profileId profile to trade for; null for that of the key
 	 * @param marketType {@code spot} or {@code rfq}; null for spot
-	 * @throws IllegalArgumentException if the client order id is not of version 4, or
-	 * another value is none that the exchange knows
+	 * @throws IllegalArgumentException if the client order id is not of version 4, or the
+	 * exchange does not know other values
 	 */
 	public OrderOptions {
 		if (clientOrderId == null || clientOrderId.version() != 4 || clientOrderId.variant() != 2) {

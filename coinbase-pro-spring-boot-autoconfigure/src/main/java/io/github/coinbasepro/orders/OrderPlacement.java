@@ -40,7 +40,7 @@ final class OrderPlacement {
 
 	/**
 	 * Creates a placement that asks the exchange for products and prices.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 * @param settings how orders are placed
 	 */
 	OrderPlacement(Transport transport, OrderSettings settings) {

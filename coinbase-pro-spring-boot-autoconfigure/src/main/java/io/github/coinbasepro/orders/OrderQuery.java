@@ -51,9 +51,9 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @param marketType only orders of this market, {@code spot} or {@code rfq}; null for
 	 * spot
 	 * @param page the page; cursors are times of orders
-	 * @throws IllegalArgumentException if the product is none, a status or the market is
-	 * unknown, if the start is after the end, or if one of them is not within the years 0
-	 * to 9999
+	 * @throws IllegalArgumentException if the product id is not valid, a status or the
+	 * market is unknown, if the start is after the end, or if one of them is not within
+	 * the years 0 to 9999
 	 */
 	public OrderQuery {
 		Arguments.requireEach("statuses", statuses);
@@ -81,7 +81,8 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	 * @param statuses only orders in one of these; empty for open and pending ones
 	 * @param productId only orders of this product; null for all
 	 * @param page the page
-	 * @throws IllegalArgumentException if the product is none or a status is unknown
+	 * @throws IllegalArgumentException if the product id is not valid or a status is
+	 * unknown
 	 */
 	public OrderQuery(List<OrderStatus> statuses, @Nullable String productId, PageRequest page) {
 		this(statuses, productId, null, null, null, null, null, null, page);

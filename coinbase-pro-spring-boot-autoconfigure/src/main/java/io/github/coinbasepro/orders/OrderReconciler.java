@@ -16,9 +16,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds out what became of an order whose answer was lost, by looking for its client
- * order id at growing intervals. An order can appear late, so that not finding it proves
- * nothing.
+ * Finds an order whose answer was lost, by looking for its client order id at growing
+ * intervals. An order can appear late, so that not finding it proves nothing.
  */
 final class OrderReconciler {
 

@@ -62,7 +62,7 @@ public class OrdersApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 * @param settings how orders are placed
 	 */
 	public OrdersApi(Transport transport, OrderSettings settings) {
@@ -71,7 +71,7 @@ public class OrdersApi {
 
 	/**
 	 * Creates the group over another transport of the same client.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 * @param other the group whose orders are known here, too
 	 */
 	public OrdersApi(Transport transport, OrdersApi other) {
@@ -148,7 +148,7 @@ public class OrdersApi {
 	 * Key permission: view or trade; rate limit: private.
 	 * @param query which orders
 	 * @return the page
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public Mono<Page<Order>> list(OrderQuery query) {
 		Assert.notNull(query, "query must not be null");
@@ -193,7 +193,7 @@ public class OrdersApi {
 	 * @param orderId the exchange's id of the order
 	 * @param productId the product of the order, such as {@code BTC-USD}
 	 * @return the id, or an error as of {@link #cancel(UUID)}
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public Mono<UUID> cancel(UUID orderId, String productId) {
 		Assert.notNull(productId, "productId must not be null");
@@ -254,7 +254,7 @@ public class OrdersApi {
 	 * Cancels the orders of a product, as {@link #cancelAll()}.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @return the ids of the orders that were cancelled
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public Flux<UUID> cancelAll(String productId) {
 		Assert.notNull(productId, "productId must not be null");

@@ -29,7 +29,7 @@ final class PlacedOrders {
 	private Sent sentBefore = new Sent();
 
 	/**
-	 * Takes note that an order is to be placed.
+	 * Records that an order is to be placed.
 	 * @return the placement, null if there must be none
 	 */
 	synchronized @Nullable Placement begin(UUID clientOrderId) {
@@ -125,7 +125,7 @@ final class PlacedOrders {
 		}
 
 		/**
-		 * Takes note that the order goes out.
+		 * Records that the order goes out.
 		 * @throws CancellationException if the placement is over, so that the order must
 		 * not go out
 		 */
@@ -135,8 +135,7 @@ final class PlacedOrders {
 		}
 
 		/**
-		 * Takes note of how the placing ended. Without an answer, the order is still in
-		 * doubt.
+		 * Records how the placing ended. Without an answer, the order is still in doubt.
 		 */
 		@Override
 		public void ended(CallOutcome outcome) {
@@ -150,7 +149,7 @@ final class PlacedOrders {
 		}
 
 		/**
-		 * Takes note that nobody looks for the order any more.
+		 * Records that nobody looks for the order any more.
 		 */
 		void abandoned() {
 			end(this);

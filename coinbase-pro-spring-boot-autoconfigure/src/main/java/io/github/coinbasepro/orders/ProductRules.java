@@ -24,7 +24,7 @@ public final class ProductRules {
 	}
 
 	/**
-	 * Holds an order against a product.
+	 * Checks an order against a product.
 	 * @param order the order
 	 * @param product the product as it is now
 	 * @param check what to do with amounts and prices between two steps

@@ -20,7 +20,7 @@ public class PaymentMethodsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public PaymentMethodsApi(Transport transport) {
 		this.transport = transport;

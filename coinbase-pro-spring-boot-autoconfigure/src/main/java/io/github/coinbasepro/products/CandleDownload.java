@@ -25,7 +25,7 @@ final class CandleDownload {
 
 	/**
 	 * Creates a download.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 * @param call the call that asks for one window
 	 * @param query which candles
 	 * @throws IllegalArgumentException if the question has no range

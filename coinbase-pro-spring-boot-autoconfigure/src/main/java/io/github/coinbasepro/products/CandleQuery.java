@@ -37,9 +37,9 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	 * @param end last instant, inclusive; null together with the start
 	 * @param oldestFirst whether to go from old to new instead of from new to old
 	 * @param withUnfinished whether to keep a candle whose interval is not over yet
-	 * @throws IllegalArgumentException if the product is none, if only one of start and
-	 * end is given, if the start is after the end or before 1970, or if the range is
-	 * longer than 30 million candles
+	 * @throws IllegalArgumentException if the product id is not valid, if only one of
+	 * start and end is given, if the start is after the end or before 1970, or if the
+	 * range is longer than 30 million candles
 	 */
 	public CandleQuery {
 		Arguments.require("granularity", granularity);

@@ -60,7 +60,7 @@ public class ProductsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public ProductsApi(Transport transport) {
 		this.transport = transport;
@@ -128,7 +128,7 @@ public class ProductsApi {
 	 * cursor, the exchange answers with the newest of all, which may leave a gap.
 	 * @param query which trades
 	 * @return the page
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public Mono<Page<Trade>> trades(TradeQuery query) {
 		Assert.notNull(query, "query must not be null");

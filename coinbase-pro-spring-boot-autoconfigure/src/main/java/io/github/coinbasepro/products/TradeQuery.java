@@ -17,7 +17,7 @@ public record TradeQuery(String productId, PageRequest page) implements PagedQue
 	 * Creates a question about trades.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @param page the page; cursors are trade ids
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public TradeQuery {
 		Arguments.require("page", page);

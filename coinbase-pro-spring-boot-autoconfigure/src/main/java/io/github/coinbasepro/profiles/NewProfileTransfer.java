@@ -23,7 +23,7 @@ public record NewProfileTransfer(UUID from, UUID to, String currency, BigDecimal
 	 * @param currency of which currency, such as {@code BTC}
 	 * @param amount how much, positive
 	 * @throws IllegalArgumentException if a profile is missing, both are the same, the
-	 * currency is none or the amount is not positive
+	 * currency is not valid or the amount is not positive
 	 */
 	public NewProfileTransfer {
 		Arguments.require("currency", currency);

@@ -47,7 +47,7 @@ public class ProfilesApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public ProfilesApi(Transport transport) {
 		this.transport = transport;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is about
  * @param format format of the file; null for the exchange's default, PDF
- * @param email who is told when it is ready; null for nobody
+ * @param email address that is notified when it is ready; null for nobody
  * @param profileId profile of the key, no other; null for the same
  * @param year year of form 1099-K, and of no other report
  * @param scope what it covers
@@ -36,11 +36,11 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * Creates a report to ask for.
 	 * @param type what it is about
 	 * @param format format of the file; null for the exchange's default, PDF
-	 * @param email who is told when it is ready; null for nobody
+	 * @param email address that is notified when it is ready; null for nobody
 	 * @param profileId profile of the key, no other; null for the same
 	 * @param year year of form 1099-K, and of no other report
 	 * @param scope what it covers
-	 * @throws IllegalArgumentException if the type is none of {@link ReportType}'s, a
+	 * @throws IllegalArgumentException if the type is not one of {@link ReportType}'s, a
 	 * report of fills has no product, a report of an account has no account, or something
 	 * is given that a report of the type does not take
 	 */
@@ -69,7 +69,7 @@ public record NewReport(ReportType type, @Nullable ReportFormat format, @Nullabl
 	 * Returns a report of the trades of your orders of a product.
 	 * @param productId the product, such as {@code BTC-USD}, or {@code ALL}
 	 * @return the report
-	 * @throws IllegalArgumentException if the product is none
+	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	public static NewReport fills(String productId) {
 		return new NewReport(ReportType.FILLS, null, null, null, null, ofProduct(productId));

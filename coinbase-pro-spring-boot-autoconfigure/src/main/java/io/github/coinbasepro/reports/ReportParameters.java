@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param productId the product, or {@code ALL}
  * @param accountId the account, or {@code ALL}
  * @param profileId the profile
- * @param email who is told when it is ready
+ * @param email address that is notified when it is ready
  * @param user who asked for it, as the exchange tells it
  * @param newYorkState whether rules of New York apply
  * @param datetime instant of a balance

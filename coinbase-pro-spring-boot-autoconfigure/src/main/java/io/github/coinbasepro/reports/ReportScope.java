@@ -29,7 +29,7 @@ public record ReportScope(@Nullable Instant startDate, @Nullable Instant endDate
 	 * @param accountId the account; {@code ALL} for all
 	 * @param datetime instant of balances; null for now
 	 * @throws IllegalArgumentException if it ends before it begins, or the product or
-	 * account is none
+	 * account is not valid
 	 */
 	public ReportScope {
 		Arguments.requireRange(startDate, endDate);

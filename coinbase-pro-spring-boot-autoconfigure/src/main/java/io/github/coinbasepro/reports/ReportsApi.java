@@ -38,7 +38,7 @@ public class ReportsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public ReportsApi(Transport transport) {
 		this.transport = transport;

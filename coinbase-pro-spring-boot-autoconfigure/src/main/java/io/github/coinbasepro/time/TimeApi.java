@@ -16,7 +16,7 @@ public class TimeApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public TimeApi(Transport transport) {
 		this.transport = transport;

@@ -33,7 +33,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * @param transferReason only transfers for this reason; null for all
 	 * @param currency only transfers of this currency; null for all
 	 * @param page the page; cursors are opaque, times today
-	 * @throws IllegalArgumentException if the currency is none
+	 * @throws IllegalArgumentException if the currency is not valid
 	 */
 	public TransferQuery {
 		Arguments.require("page", page);
@@ -98,7 +98,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	 * Returns this question about one currency.
 	 * @param currency the currency, such as {@code BTC}
 	 * @return the new question
-	 * @throws IllegalArgumentException if the currency is none
+	 * @throws IllegalArgumentException if the currency is not valid
 	 */
 	public TransferQuery withCurrency(String currency) {
 		Arguments.require("currency", currency);

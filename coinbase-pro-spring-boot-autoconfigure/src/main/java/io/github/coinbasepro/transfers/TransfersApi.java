@@ -35,7 +35,7 @@ public class TransfersApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public TransfersApi(Transport transport) {
 		this.transport = transport;

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * What is told about those who send funds from an address. Private.
+ * Information about those who send funds from an address. Private.
  */
 public class TravelRulesApi {
 
@@ -35,7 +35,7 @@ public class TravelRulesApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public TravelRulesApi(Transport transport) {
 		this.transport = transport;

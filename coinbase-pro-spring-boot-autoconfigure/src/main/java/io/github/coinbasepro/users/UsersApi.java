@@ -47,7 +47,7 @@ public class UsersApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public UsersApi(Transport transport) {
 		this.transport = transport;

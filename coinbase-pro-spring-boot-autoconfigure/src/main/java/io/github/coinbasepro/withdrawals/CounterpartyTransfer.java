@@ -19,8 +19,8 @@ public record CounterpartyTransfer(BigDecimal amount, String currency, String co
 	 * @param amount how much, positive
 	 * @param currency of which currency, such as {@code BTC}
 	 * @param counterpartyId the counterparty, as the address book names it
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none, or the counterparty is blank or has spaces
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid, or the counterparty is blank or has spaces
 	 */
 	public CounterpartyTransfer {
 		Arguments.requirePositive("amount", amount);

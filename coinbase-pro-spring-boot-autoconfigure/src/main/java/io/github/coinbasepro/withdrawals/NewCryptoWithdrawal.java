@@ -51,8 +51,8 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @param intermediaryJurisdiction country whose law applies to the provider in
 	 * between, ISO 3166-1 alpha-2
 	 * @param travelRuleData who sends and who receives, where a travel rule asks for it
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none, the address or the network is blank or has spaces, a tag is both given and
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid, the address or the network is blank or has spaces, a tag is both given and
 	 * said not to be needed, or a provider in between and its jurisdiction are not given
 	 * together
 	 */
@@ -79,8 +79,8 @@ public record NewCryptoWithdrawal(BigDecimal amount, String currency, String cry
 	 * @param currency of which currency, such as {@code BTC}
 	 * @param cryptoAddress where to
 	 * @return the withdrawal
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none, or the address is blank or has spaces
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid, or the address is blank or has spaces
 	 */
 	public static NewCryptoWithdrawal of(BigDecimal amount, String currency, String cryptoAddress) {
 		return new NewCryptoWithdrawal(amount, currency, cryptoAddress, null, null, null, null, null, null, null, null,

@@ -18,8 +18,8 @@ public record WithdrawalFeeQuery(String currency, String cryptoAddress, @Nullabl
 	 * @param currency the currency, such as {@code BTC}
 	 * @param cryptoAddress where it would go
 	 * @param network network it would go over; null for the default of the currency
-	 * @throws IllegalArgumentException if the currency is none, or the address or the
-	 * network is blank or has spaces
+	 * @throws IllegalArgumentException if the currency is not valid, or the address or
+	 * the network is blank or has spaces
 	 */
 	public WithdrawalFeeQuery {
 		CurrencyId.require("currency", currency);
@@ -32,8 +32,8 @@ public record WithdrawalFeeQuery(String currency, String cryptoAddress, @Nullabl
 	 * @param currency the currency, such as {@code BTC}
 	 * @param cryptoAddress where it would go
 	 * @return the question
-	 * @throws IllegalArgumentException if the currency is none, or the address is blank
-	 * or has spaces
+	 * @throws IllegalArgumentException if the currency is not valid, or the address is
+	 * blank or has spaces
 	 */
 	public static WithdrawalFeeQuery of(String currency, String cryptoAddress) {
 		return new WithdrawalFeeQuery(currency, cryptoAddress, null);

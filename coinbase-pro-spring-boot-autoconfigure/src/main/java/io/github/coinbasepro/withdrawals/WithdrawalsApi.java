@@ -63,7 +63,7 @@ public class WithdrawalsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public WithdrawalsApi(Transport transport) {
 		this.transport = transport;
@@ -78,8 +78,8 @@ public class WithdrawalsApi {
 	 * @return what the exchange has taken on; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none or the wallet is neither a UUID nor a currency
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid or the wallet is neither a UUID nor a currency
 	 */
 	public Mono<TransferResult> toCoinbaseAccount(BigDecimal amount, String currency, String coinbaseAccountId) {
 		return this.transport
@@ -95,8 +95,8 @@ public class WithdrawalsApi {
 	 * @return what the exchange has taken on, with the time it should arrive; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none or the payment method is missing
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid or the payment method is missing
 	 */
 	public Mono<TransferResult> toPaymentMethod(BigDecimal amount, String currency, UUID paymentMethodId) {
 		return this.transport
@@ -129,8 +129,8 @@ public class WithdrawalsApi {
 	 * @return what the exchange has taken on, and how far it is; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, another refusal
 	 * or an {@link io.github.coinbasepro.exception.TransferOutcomeUnknownException}
-	 * @throws IllegalArgumentException if the amount is not positive, the currency is
-	 * none, or the counterparty is blank or has spaces
+	 * @throws IllegalArgumentException if the amount is not positive, the currency is not
+	 * valid, or the counterparty is blank or has spaces
 	 */
 	public Mono<CounterpartyWithdrawal> toCounterparty(BigDecimal amount, String currency, String counterpartyId) {
 		return this.transport

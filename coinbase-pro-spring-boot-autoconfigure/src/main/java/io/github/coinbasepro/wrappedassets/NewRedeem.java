@@ -23,8 +23,8 @@ public record NewRedeem(String fromCurrency, String toCurrency, BigDecimal amoun
 	 * @param toCurrency currency to get, such as {@code ETH}
 	 * @param amount how much to give, positive
 	 * @param idem your id of the redeem
-	 * @throws IllegalArgumentException if a currency is none, the amount is not positive
-	 * or the id is missing
+	 * @throws IllegalArgumentException if a currency is not valid, the amount is not
+	 * positive or the id is missing
 	 */
 	public NewRedeem {
 		CurrencyId.require("fromCurrency", fromCurrency);
@@ -39,7 +39,7 @@ public record NewRedeem(String fromCurrency, String toCurrency, BigDecimal amoun
 	 * @param toCurrency currency to get, such as {@code ETH}
 	 * @param amount how much to give, positive
 	 * @return what to redeem
-	 * @throws IllegalArgumentException if a currency is none or the amount is not
+	 * @throws IllegalArgumentException if a currency is not valid or the amount is not
 	 * positive
 	 */
 	public static NewRedeem of(String fromCurrency, String toCurrency, BigDecimal amount) {

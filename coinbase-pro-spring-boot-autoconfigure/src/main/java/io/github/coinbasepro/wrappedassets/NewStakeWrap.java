@@ -19,7 +19,7 @@ public record NewStakeWrap(String fromCurrency, String toCurrency, BigDecimal am
 	 * @param fromCurrency currency to give, such as {@code ETH}
 	 * @param toCurrency currency to get, such as {@code CBETH}
 	 * @param amount how much to give, positive
-	 * @throws IllegalArgumentException if a currency is none or the amount is not
+	 * @throws IllegalArgumentException if a currency is not valid or the amount is not
 	 * positive
 	 */
 	public NewStakeWrap {

@@ -23,7 +23,7 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	 * @param toCurrency only those that get this currency; null for all
 	 * @param status only those in this status; null for all
 	 * @param page the page; cursors are instants
-	 * @throws IllegalArgumentException if a currency is none or the status is blank
+	 * @throws IllegalArgumentException if a currency is not valid or the status is blank
 	 */
 	public StakeWrapQuery {
 		Arguments.require("page", page);
@@ -49,7 +49,7 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	 * @param fromCurrency currency that is given
 	 * @param toCurrency currency that is got
 	 * @return the new question
-	 * @throws IllegalArgumentException if a currency is none
+	 * @throws IllegalArgumentException if a currency is not valid
 	 */
 	public StakeWrapQuery between(String fromCurrency, String toCurrency) {
 		Arguments.require("toCurrency", toCurrency);

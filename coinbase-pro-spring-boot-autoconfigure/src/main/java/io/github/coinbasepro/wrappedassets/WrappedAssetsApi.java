@@ -62,7 +62,7 @@ public class WrappedAssetsApi {
 
 	/**
 	 * Creates the group.
-	 * @param transport what carries calls out
+	 * @param transport the transport that carries calls out
 	 */
 	public WrappedAssetsApi(Transport transport) {
 		this.transport = transport;

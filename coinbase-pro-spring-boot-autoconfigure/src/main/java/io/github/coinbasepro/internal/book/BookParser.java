@@ -115,7 +115,7 @@ final class BookParser {
 	}
 
 	/**
-	 * Takes note that the first row of a side was not fed, and what is fed next follows a
+	 * Records that the first row of a side was not fed, and what is fed next follows a
 	 * row.
 	 */
 	void firstRowFilled() {
@@ -126,7 +126,7 @@ final class BookParser {
 	}
 
 	/**
-	 * Takes note that there is no more text.
+	 * Records that there is no more text.
 	 * @return the book; null if the text is a null
 	 */
 	@Nullable OrderBook end() {

@@ -93,7 +93,7 @@ public final class AnswerBody<T> implements BodyReader<T> {
 	}
 
 	/**
-	 * Takes note that the body is over.
+	 * Records that the body is over.
 	 * @return the answer; null only where the route answers with nothing
 	 * @throws EmptyResponseException if there is no answer in it
 	 * @throws ResponseFormatException if it is no answer to the call

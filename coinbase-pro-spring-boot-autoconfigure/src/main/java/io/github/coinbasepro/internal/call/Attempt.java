@@ -64,7 +64,7 @@ public final class Attempt<T> {
 	 * @param credentials what to sign with, null for a public call
 	 * @param steps what it takes part in
 	 * @param permit leave to go
-	 * @param observed learns what becomes of it
+	 * @param observed observes the attempt
 	 */
 	Attempt(Call<T> call, int number, @Nullable CoinbaseProCredentials credentials, Steps steps, Permit permit,
 			ObservedCall observed) {
@@ -200,7 +200,7 @@ public final class Attempt<T> {
 	}
 
 	/**
-	 * Notes that the request is handed to a connection.
+	 * Records that the request is handed to a connection.
 	 * @throws CancellationException if it must not be, since it was reported as not sent
 	 * @throws IllegalStateException if it must not be, since it was before and changes
 	 * something
@@ -237,7 +237,7 @@ public final class Attempt<T> {
 	}
 
 	/**
-	 * Notes that the exchange has begun to answer.
+	 * Records that the exchange has begun to answer.
 	 * @param status the status of the answer
 	 */
 	void answered(int status) {
@@ -249,7 +249,7 @@ public final class Attempt<T> {
 	}
 
 	/**
-	 * Notes the headers of the answer.
+	 * Records the headers of the answer.
 	 * @param headers the headers, of which only the id of the request is used
 	 */
 	void answeredWith(ClientResponse.Headers headers) {
@@ -264,7 +264,7 @@ public final class Attempt<T> {
 	}
 
 	/**
-	 * Notes that nothing more will be heard of the attempt.
+	 * Records that nothing more will be heard of the attempt.
 	 */
 	void end() {
 		boolean neverSent = giveUp();

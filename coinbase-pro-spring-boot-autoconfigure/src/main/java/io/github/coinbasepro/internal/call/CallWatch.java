@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Learns what becomes of a call that only its caller knows the meaning of.
+ * Observes a call for its caller.
  */
 @FunctionalInterface
 public interface CallWatch {
@@ -38,13 +38,13 @@ public interface CallWatch {
 	}
 
 	/**
-	 * Takes note that an attempt is handed to a connection.
+	 * Records that an attempt is handed to a connection.
 	 * @throws java.util.concurrent.CancellationException if it must not be
 	 */
 	void written();
 
 	/**
-	 * Takes note of how the call ended, before whoever waits for it does.
+	 * Records how the call ended, before whoever waits for it does.
 	 * @param outcome how it ended
 	 */
 	default void ended(CallOutcome outcome) {

@@ -49,7 +49,7 @@ final class ObservedCall {
 	}
 
 	/**
-	 * Takes note that an attempt begins, whose answer is not known yet.
+	 * Records that an attempt begins, whose answer is not known yet.
 	 */
 	void begins() {
 		if (this.context != null) {
@@ -58,7 +58,7 @@ final class ObservedCall {
 	}
 
 	/**
-	 * Takes note that an attempt is handed to a connection.
+	 * Records that an attempt is handed to a connection.
 	 * @param number which attempt it is, from 1
 	 */
 	void sent(int number) {
@@ -69,7 +69,7 @@ final class ObservedCall {
 	}
 
 	/**
-	 * Takes note that the exchange has begun to answer.
+	 * Records that the exchange has begun to answer.
 	 * @param status the status of the answer
 	 */
 	void answered(int status) {
@@ -82,7 +82,7 @@ final class ObservedCall {
 	}
 
 	/**
-	 * Takes note of how the call ended, which is told once.
+	 * Records how the call ended, which is told once.
 	 * @param outcome how it ended
 	 * @param failure what it failed with, null if it did not fail
 	 */

@@ -25,7 +25,7 @@ final class RetryBudget {
 	}
 
 	/**
-	 * Takes note of a success.
+	 * Records a success.
 	 * @param spent what its last repetition cost, 0 if there was none
 	 */
 	void earn(int spent) {

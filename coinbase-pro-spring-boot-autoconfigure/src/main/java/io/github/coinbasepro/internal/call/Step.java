@@ -47,7 +47,7 @@ final class Step<S> extends BaseSubscriber<S> {
 	}
 
 	/**
-	 * Takes note of what the step threw instead of signalling it.
+	 * Handles what the step threw instead of signalling it.
 	 */
 	void fail(Throwable failure) {
 		if (!this.done && !isDisposed()) {

@@ -194,7 +194,7 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Returns how full the rate limits are that this transport has used.
+	 * Returns the levels of the rate limits that this transport has used.
 	 * @return the levels
 	 */
 	public List<RateLimitLevel> rateLimits() {
@@ -217,7 +217,7 @@ public final class Transport implements AutoCloseable {
 	}
 
 	/**
-	 * Returns how full the pools of connections are.
+	 * Returns the levels of the connection pools.
 	 * @return the levels
 	 */
 	public List<ConnectionPoolLevel> connectionPools() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The waits of one call, and how long those for the rate limit last. They count from when
- * the limiter has taken note of the call: what has leave at once does not wait, however
- * long the machine takes over it.
+ * the limiter has accepted the call: what has leave at once does not wait, however long
+ * the machine takes over it.
  */
 final class Wait {
 
@@ -31,7 +31,7 @@ final class Wait {
 	}
 
 	/**
-	 * Takes note that a wait begins.
+	 * Records that a wait begins.
 	 * @return which one it is
 	 */
 	int begins() {
@@ -41,7 +41,7 @@ final class Wait {
 	}
 
 	/**
-	 * Takes note that the limiter has taken note of the call, unless that wait is over.
+	 * Records that the limiter has accepted the call, unless that wait is over.
 	 * @param number which wait it was
 	 * @return whether the call waits
 	 */

@@ -15,7 +15,7 @@ public final class Beginning {
 	private byte[] bytes = new byte[0];
 
 	/**
-	 * Takes note of the next part of the body.
+	 * Adds the next part of the body.
 	 */
 	public void add(byte[] text, int start, int count) {
 		int kept = this.bytes.length;

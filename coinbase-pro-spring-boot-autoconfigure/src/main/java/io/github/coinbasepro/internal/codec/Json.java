@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The client's own JSON: exact decimals as strings, instants of every form the exchange
- * has, and the nullness that the model declares. The application's mapper has no part in
+ * has, and the nullness that the model declares. The application's mapper does not affect
  * it.
  */
 public final class Json {

@@ -18,7 +18,7 @@ public interface Reading<T> {
 	void feed(DataBuffer part);
 
 	/**
-	 * Takes note that the body is over.
+	 * Records that the body is over.
 	 * @return the answer, or null if the body holds none
 	 */
 	@Nullable T end();

@@ -65,7 +65,7 @@ final class RowScanner {
 	}
 
 	/**
-	 * Takes note that the beginning of the text is gone, so that what is left is a list
+	 * Records that the beginning of the text is gone, so that what is left is a list
 	 * again.
 	 * @param count how much of it is gone
 	 */

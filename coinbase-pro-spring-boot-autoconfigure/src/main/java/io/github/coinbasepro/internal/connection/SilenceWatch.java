@@ -63,7 +63,7 @@ final class SilenceWatch {
 	}
 
 	/**
-	 * Notes that a request is written.
+	 * Records that a request is written.
 	 * @param line the connection that it goes over
 	 * @return whether somebody has to {@link #look()} from now on
 	 */
@@ -80,7 +80,7 @@ final class SilenceWatch {
 	}
 
 	/**
-	 * Notes that the first bytes of an answer have arrived.
+	 * Records that the first bytes of an answer have arrived.
 	 * @param line the connection that they came over
 	 */
 	synchronized void answered(Line line) {
@@ -92,7 +92,7 @@ final class SilenceWatch {
 	}
 
 	/**
-	 * Notes that something has arrived.
+	 * Records that something has arrived.
 	 */
 	synchronized void heard() {
 		this.lastHeard = this.nanoTime.getAsLong();
@@ -103,7 +103,7 @@ final class SilenceWatch {
 	}
 
 	/**
-	 * Notes that a connection has ended.
+	 * Records that a connection has ended.
 	 * @param line the connection
 	 */
 	synchronized void ended(Line line) {
