@@ -36,8 +36,8 @@ class ArchitectureTests {
 
 	private static final String[] GROUND = rooms("model", "exception", "observation", "settings", "internal.value");
 
-	private static final String[] TOOLS = rooms("internal.codec", "internal.connection", "internal.signing", "limit",
-			"credentials");
+	private static final String[] TOOLS = rooms("internal.codec", "internal.connection", "internal.reactive",
+			"internal.signing", "limit", "credentials");
 
 	private static final String[] CALLS = rooms("internal.call", "internal.book", "book");
 

@@ -1,5 +1,7 @@
 package io.github.coinbasepro.observation;
 
+import java.net.URI;
+
 import io.micrometer.common.docs.KeyName;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import io.github.coinbasepro.internal.call.Call;
-import io.github.coinbasepro.internal.call.LateSignals;
 import io.github.coinbasepro.internal.call.Transport;
+import io.github.coinbasepro.internal.reactive.LateSignals;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

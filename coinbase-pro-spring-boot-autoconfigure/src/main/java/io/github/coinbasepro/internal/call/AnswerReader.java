@@ -7,6 +7,7 @@ import io.github.coinbasepro.internal.codec.BodyMono;
 import io.github.coinbasepro.internal.codec.BodyReader;
 import io.github.coinbasepro.internal.codec.ErrorBody;
 import io.github.coinbasepro.internal.codec.RefusalBody;
+import io.github.coinbasepro.internal.codec.RetryAfter;
 import io.github.coinbasepro.internal.value.Printable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
+import io.github.coinbasepro.internal.signing.Secrets;
 import io.github.coinbasepro.internal.signing.SigningKey;
 import io.github.coinbasepro.limit.RateLimiter.Fate;
 import io.github.coinbasepro.limit.RateLimiter.Permit;
@@ -114,7 +115,7 @@ public final class Attempt<T> {
 	 * @return what of it may be kept
 	 */
 	String blot(String text) {
-		return (this.credentials != null) ? Secrets.of(this.credentials, this.signatures).blot(text) : text;
+		return (this.credentials != null) ? secrets(this.credentials).blot(text) : text;
 	}
 
 	/**
@@ -124,7 +125,11 @@ public final class Attempt<T> {
 	 * @return what of it may be kept
 	 */
 	String blotParts(String text) {
-		return (this.credentials != null) ? Secrets.of(this.credentials, this.signatures).blotParts(text) : text;
+		return (this.credentials != null) ? secrets(this.credentials).blotParts(text) : text;
+	}
+
+	private Secrets secrets(CoinbaseProCredentials credentials) {
+		return Secrets.of(SigningKey.of(credentials), this.signatures);
 	}
 
 	Instant now() {

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.internal.codec.Json;
+import io.github.coinbasepro.internal.codec.QueryValue;
 import io.github.coinbasepro.internal.connection.HttpConnections;
 import io.github.coinbasepro.internal.signing.Timestamp;
 import io.github.coinbasepro.internal.value.ClientIdentity;
+import io.github.coinbasepro.internal.value.ShownTarget;
 import io.github.coinbasepro.limit.Priority;
 import io.github.coinbasepro.model.PageRequest;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.github.coinbasepro.internal.call;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.github.coinbasepro.internal.reactive.LateSignals;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;

@@ -17,6 +17,8 @@ import io.github.coinbasepro.exception.OrderDoneException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.exception.RequestNotSentException;
 import io.github.coinbasepro.exception.TimestampExpiredException;
+import io.github.coinbasepro.internal.reactive.LateSignals;
+import io.github.coinbasepro.internal.reactive.Step;
 import io.github.coinbasepro.limit.RateLimiter.Fate;
 import io.github.coinbasepro.limit.RateLimiter.Permit;
 import io.github.coinbasepro.observation.CallOutcome;

@@ -1,6 +1,7 @@
 package io.github.coinbasepro.internal.call;
 
 import io.github.coinbasepro.internal.codec.Answer;
+import io.github.coinbasepro.internal.codec.PathTemplate;
 import io.github.coinbasepro.limit.Priority;
 import io.github.coinbasepro.limit.RateLimitClass;
 import io.github.coinbasepro.settings.KeyPermission;

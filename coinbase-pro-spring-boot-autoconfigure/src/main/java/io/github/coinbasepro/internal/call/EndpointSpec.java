@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.coinbasepro.internal.codec.Answer;
+import io.github.coinbasepro.internal.codec.PathTemplate;
 import io.github.coinbasepro.limit.Priority;
 import io.github.coinbasepro.limit.RateLimitClass;
 import io.github.coinbasepro.model.Page;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import io.github.coinbasepro.exception.ResponseFormatException;
+import io.github.coinbasepro.internal.reactive.LateSignals;
 import io.github.coinbasepro.model.Page;
 import io.github.coinbasepro.model.PagedQuery;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.Outcome;
 import io.github.coinbasepro.internal.codec.Answer;
 import io.github.coinbasepro.internal.connection.BaseUrl;
+import io.github.coinbasepro.internal.reactive.Step;
 import io.github.coinbasepro.internal.signing.ExchangeClock;
 import io.github.coinbasepro.limit.RateLimiter.Fate;
 import io.github.coinbasepro.limit.RateLimiter.Permit;

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.signing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -9,16 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import io.github.coinbasepro.credentials.CoinbaseProCredentials;
-import io.github.coinbasepro.internal.signing.SigningKey;
-
 /**
  * What must not stand in a text that came from outside, since a server may send back what
  * it was sent: key, passphrase, secret and signatures, as they are, in base64, and with
  * their characters escaped for a URL, JSON or HTML. Made for one text that an error keeps
  * and not kept itself.
  */
-final class Secrets {
+public final class Secrets {
 
 	static final String BLOT = "******";
 
@@ -51,13 +48,12 @@ final class Secrets {
 
 	/**
 	 * Returns the secrets of a request.
-	 * @param credentials what it was signed with
+	 * @param content what it was signed with
 	 * @param signatures its signatures, more than one if it was repeated
 	 * @return the secrets
 	 */
-	static Secrets of(CoinbaseProCredentials credentials, Collection<String> signatures) {
+	public static Secrets of(SigningKey content, Collection<String> signatures) {
 		Secrets secrets = new Secrets();
-		SigningKey content = SigningKey.of(credentials);
 		byte[] secret = content.signer().secret();
 		String text = Base64.getEncoder().encodeToString(secret);
 		secrets.add(text);
@@ -108,7 +104,7 @@ final class Secrets {
 	 * @param text the text, not cut yet
 	 * @return the text with a blot where each of them was
 	 */
-	String blot(String text) {
+	public String blot(String text) {
 		StringBuilder blotted = new StringBuilder(text.length());
 		int at = 0;
 		while (at < text.length()) {
@@ -130,7 +126,7 @@ final class Secrets {
 	 * @param text the text of a parser
 	 * @return the text without secrets and without words that stand in one
 	 */
-	String blotParts(String text) {
+	public String blotParts(String text) {
 		return WORD.matcher(blot(text)).replaceAll((word) -> isPart(word.group()) ? BLOT : word.group());
 	}
 

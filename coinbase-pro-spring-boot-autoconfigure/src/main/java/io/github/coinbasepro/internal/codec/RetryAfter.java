@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.codec;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * How long a server asks to wait: seconds or a date. Anything else is as good as nothing.
  */
-final class RetryAfter {
+public final class RetryAfter {
 
 	private static final Pattern SECONDS = Pattern.compile("[0-9]+");
 
@@ -24,7 +24,7 @@ final class RetryAfter {
 	private RetryAfter() {
 	}
 
-	static @Nullable Duration parse(HttpHeaders headers, Instant now) {
+	public static @Nullable Duration parse(HttpHeaders headers, Instant now) {
 		String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
 		if (value == null) {
 			return null;

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.codec;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.value;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class PathTemplate {
 		return new PathTemplate(template, List.copyOf(variables));
 	}
 
-	String expand(Object... values) {
+	public String expand(Object... values) {
 		if (values.length != this.variables.size()) {
 			throw new IllegalArgumentException(
 					this.template + " takes " + this.variables.size() + " values but was given " + values.length);

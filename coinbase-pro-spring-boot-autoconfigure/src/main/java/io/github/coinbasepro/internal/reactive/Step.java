@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.reactive;
 
 import java.util.function.Consumer;
 
@@ -12,7 +12,7 @@ import reactor.util.context.Context;
  *
  * @param <S> what it yields
  */
-final class Step<S> extends BaseSubscriber<S> {
+public final class Step<S> extends BaseSubscriber<S> {
 
 	private final Context context;
 
@@ -22,7 +22,7 @@ final class Step<S> extends BaseSubscriber<S> {
 
 	private boolean done;
 
-	Step(Context context, Consumer<@Nullable S> then, Consumer<Throwable> otherwise) {
+	public Step(Context context, Consumer<@Nullable S> then, Consumer<Throwable> otherwise) {
 		this.context = context;
 		this.then = then;
 		this.otherwise = otherwise;
@@ -49,7 +49,7 @@ final class Step<S> extends BaseSubscriber<S> {
 	/**
 	 * Handles what the step threw instead of signalling it.
 	 */
-	void fail(Throwable failure) {
+	public void fail(Throwable failure) {
 		if (!this.done && !isDisposed()) {
 			dispose();
 			hookOnError(failure);

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.reactive;
 
 import java.util.function.Consumer;
 
@@ -48,7 +48,7 @@ public final class LateSignals {
 		return new QuietFlux<>(flux);
 	}
 
-	static <T> CoreSubscriber<? super T> ignoredBy(CoreSubscriber<? super T> actual) {
+	public static <T> CoreSubscriber<? super T> ignoredBy(CoreSubscriber<? super T> actual) {
 		return (actual instanceof QuietSubscriber) ? actual : new QuietSubscriber<>(actual);
 	}
 

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.signing;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecretsTests {
 
 	private final Secrets secrets = Secrets.of(
-			CoinbaseProCredentials.of("0123456789abcdef0123456789abcdef", "c2VjcmV0", "pa/ss&\"wo+rd"),
+			SigningKey.of(CoinbaseProCredentials.of("0123456789abcdef0123456789abcdef", "c2VjcmV0", "pa/ss&\"wo+rd")),
 			List.of("+ab/cdefghijklmnopqrstuvwxyz="));
 
 	@ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.codec;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +9,14 @@ import io.github.coinbasepro.model.OpenEnum;
  * Writes the value of a query parameter: plain decimals, instants as ISO-8601, everything
  * but unreserved characters percent-encoded.
  */
-final class QueryValue {
+public final class QueryValue {
 
 	private static final String UNRESERVED = "-._~";
 
 	private QueryValue() {
 	}
 
-	static String encode(Object value) {
+	public static String encode(Object value) {
 		return percentEncode(text(value));
 	}
 

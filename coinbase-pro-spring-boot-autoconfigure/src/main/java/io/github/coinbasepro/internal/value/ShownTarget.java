@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.value;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The target of a request as messages and logs show it. Values that can be an address of
  * a currency or a secret are left out.
  */
-final class ShownTarget {
+public final class ShownTarget {
 
 	private static final String HIDDEN = "***";
 
@@ -26,7 +26,7 @@ final class ShownTarget {
 	 * @param target path and query
 	 * @return the path with its values
 	 */
-	static String path(String target) {
+	public static String path(String target) {
 		int query = target.indexOf('?');
 		return (query < 0) ? target : target.substring(0, query);
 	}
@@ -36,7 +36,7 @@ final class ShownTarget {
 	 * @param target path and query
 	 * @return the path without what can be an address
 	 */
-	static String withoutAddresses(String target) {
+	public static String withoutAddresses(String target) {
 		String path = path(target);
 		if (!ADDRESS.matcher(path).find()) {
 			return path;
@@ -53,7 +53,7 @@ final class ShownTarget {
 	 * @param target path and query
 	 * @return path and query, without what can be an address or a secret
 	 */
-	static String of(String target) {
+	public static String of(String target) {
 		int query = target.indexOf('?');
 		if (query < 0) {
 			return withoutAddresses(target);

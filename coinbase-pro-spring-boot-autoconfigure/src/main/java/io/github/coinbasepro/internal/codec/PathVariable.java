@@ -1,4 +1,4 @@
-package io.github.coinbasepro.internal.call;
+package io.github.coinbasepro.internal.codec;
 
 import java.util.Arrays;
 import java.util.Locale;
