@@ -22,8 +22,6 @@ public final class CoinbaseProCredentials {
 	private static final String ALL_OR_NONE = "Set coinbase.pro.key, coinbase.pro.secret and coinbase.pro.passphrase,"
 			+ " or none of the three to use public market data only";
 
-	private static final int MIN_CONTAINED = 4;
-
 	static {
 		SigningKey.openWith((credentials) -> ((CoinbaseProCredentials) credentials).content);
 	}
@@ -60,12 +58,7 @@ public final class CoinbaseProCredentials {
 	 * whole text
 	 */
 	public boolean occurIn(String text) {
-		return holds(text, this.content.key()) || holds(text, this.content.passphrase())
-				|| holds(text, this.content.signer().secretWithoutPadding());
-	}
-
-	private static boolean holds(String text, String secret) {
-		return text.equals(secret) || (secret.length() >= MIN_CONTAINED && text.contains(secret));
+		return this.content.occursIn(text);
 	}
 
 	@Override

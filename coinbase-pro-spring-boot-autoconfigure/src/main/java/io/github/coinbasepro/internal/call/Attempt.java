@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
@@ -12,6 +13,7 @@ import io.github.coinbasepro.exception.CoinbaseProException;
 import io.github.coinbasepro.exception.FailedCall;
 import io.github.coinbasepro.internal.signing.Secrets;
 import io.github.coinbasepro.internal.signing.SigningKey;
+import io.github.coinbasepro.internal.signing.Timestamp;
 import io.github.coinbasepro.limit.RateLimiter.Fate;
 import io.github.coinbasepro.limit.RateLimiter.Permit;
 import org.jspecify.annotations.Nullable;
@@ -87,25 +89,21 @@ public final class Attempt<T> {
 		return this.number;
 	}
 
-	@Nullable CoinbaseProCredentials credentials() {
-		return this.credentials;
-	}
-
 	/**
 	 * Signs the request as it is about to go out.
-	 * @param credentials what to sign with
-	 * @param timestamp the time stamp of the request
 	 * @param method its method
 	 * @param target its path and query
 	 * @param body its body
-	 * @return the signature
+	 * @param headers takes the headers
 	 */
-	String sign(CoinbaseProCredentials credentials, String timestamp, String method, String target, byte[] body) {
-		String signature = SigningKey.of(credentials).signer().sign(timestamp, method, target, body);
+	void sign(String method, String target, byte[] body, BiConsumer<String, String> headers) {
+		if (this.credentials == null) {
+			return;
+		}
+		String signature = SigningKey.of(this.credentials).sign(Timestamp.of(now()), method, target, body, headers);
 		List<String> earlier = this.signatures;
 		this.signatures = earlier.isEmpty() ? List.of(signature)
 				: Stream.concat(earlier.stream(), Stream.of(signature)).toList();
-		return signature;
 	}
 
 	/**

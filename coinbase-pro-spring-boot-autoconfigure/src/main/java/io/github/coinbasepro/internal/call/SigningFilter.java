@@ -3,10 +3,7 @@ package io.github.coinbasepro.internal.call;
 import java.net.URI;
 import java.util.List;
 
-import io.github.coinbasepro.credentials.CoinbaseProCredentials;
 import io.github.coinbasepro.internal.codec.Buffers;
-import io.github.coinbasepro.internal.signing.SigningKey;
-import io.github.coinbasepro.internal.signing.Timestamp;
 import io.github.coinbasepro.limit.RateLimiter.Fate;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -146,16 +143,7 @@ final class SigningFilter implements ExchangeFilterFunction {
 		}
 
 		private void sign(byte[] body) {
-			CoinbaseProCredentials credentials = this.attempt.credentials();
-			if (credentials != null) {
-				SigningKey content = SigningKey.of(credentials);
-				String timestamp = Timestamp.of(this.attempt.now());
-				set("CB-ACCESS-KEY", content.key());
-				set("CB-ACCESS-SIGN",
-						this.attempt.sign(credentials, timestamp, this.method.name(), target(this.url), body));
-				set("CB-ACCESS-TIMESTAMP", timestamp);
-				set("CB-ACCESS-PASSPHRASE", content.passphrase());
-			}
+			this.attempt.sign(this.method.name(), target(this.url), body, this::set);
 		}
 
 	}

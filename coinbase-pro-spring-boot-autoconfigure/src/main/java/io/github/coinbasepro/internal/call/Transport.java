@@ -351,8 +351,9 @@ public final class Transport implements AutoCloseable {
 		CoinbaseProCredentials credentials = this.credentials.get();
 		if (credentials != null) {
 			SigningKey.of(credentials)
-				.signer()
-				.sign(Timestamp.of(clock().instant()), call.endpoint().method().name(), call.target(), call.body());
+				.sign(Timestamp.of(clock().instant()), call.endpoint().method().name(), call.target(), call.body(),
+						(name, value) -> {
+						});
 		}
 		CoinbaseProException rehearsed = this.guard.rehearsed(call);
 		logger.info(rehearsed.getMessage()

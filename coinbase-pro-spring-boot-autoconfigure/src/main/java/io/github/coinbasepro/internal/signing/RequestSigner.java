@@ -52,7 +52,7 @@ public final class RequestSigner {
 	/**
 	 * Returns the secret as text, to be looked for where it must not be.
 	 */
-	public String secretWithoutPadding() {
+	String secretWithoutPadding() {
 		return Base64.getEncoder().withoutPadding().encodeToString(this.secret.getEncoded());
 	}
 
@@ -61,7 +61,7 @@ public final class RequestSigner {
 	 * @param text the text
 	 * @return the first half of its SHA-256, in hexadecimal
 	 */
-	public static String digest(String text) {
+	static String digest(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, digest.length / 2);
@@ -75,7 +75,7 @@ public final class RequestSigner {
 	 * Returns what is signed with, to be looked for in texts that must not hold it.
 	 * @return the decoded secret
 	 */
-	public byte[] secret() {
+	byte[] secret() {
 		return this.secret.getEncoded();
 	}
 

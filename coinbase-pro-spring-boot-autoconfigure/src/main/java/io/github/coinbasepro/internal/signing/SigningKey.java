@@ -1,5 +1,6 @@
 package io.github.coinbasepro.internal.signing;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import javax.crypto.SecretKey;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * here what opens it for the classes that sign.
  */
 public final class SigningKey {
+
+	private static final int MIN_CONTAINED = 4;
 
 	private static volatile @Nullable Function<Object, SigningKey> opener;
 
@@ -59,15 +62,48 @@ public final class SigningKey {
 		return opener.apply(credentials);
 	}
 
-	public String key() {
+	/**
+	 * Signs a request.
+	 * @param timestamp the time stamp, in seconds since 1970
+	 * @param method HTTP method in upper case
+	 * @param target path and query, exactly as they go out
+	 * @param body the body, exactly as it goes out; empty for none
+	 * @param headers takes the headers of the request by their names
+	 * @return the signature
+	 */
+	public String sign(String timestamp, String method, String target, byte[] body,
+			BiConsumer<String, String> headers) {
+		String signature = this.signer.sign(timestamp, method, target, body);
+		headers.accept("CB-ACCESS-KEY", this.key);
+		headers.accept("CB-ACCESS-SIGN", signature);
+		headers.accept("CB-ACCESS-TIMESTAMP", timestamp);
+		headers.accept("CB-ACCESS-PASSPHRASE", this.passphrase);
+		return signature;
+	}
+
+	/**
+	 * Returns whether the key, the secret or the passphrase occurs in a text.
+	 * @param text the text
+	 * @return true if the text holds one of them; a very short one only if it is the
+	 * whole text
+	 */
+	public boolean occursIn(String text) {
+		return holds(text, this.key) || holds(text, this.passphrase) || holds(text, this.signer.secretWithoutPadding());
+	}
+
+	private static boolean holds(String text, String secret) {
+		return text.equals(secret) || (secret.length() >= MIN_CONTAINED && text.contains(secret));
+	}
+
+	String key() {
 		return this.key;
 	}
 
-	public RequestSigner signer() {
+	RequestSigner signer() {
 		return this.signer;
 	}
 
-	public String passphrase() {
+	String passphrase() {
 		return this.passphrase;
 	}
 
