@@ -9,6 +9,7 @@ import java.util.Map;
 
 import io.github.coinbasepro.simulator.internal.engine.FeeSchedule;
 import io.github.coinbasepro.simulator.internal.http.ServerOptions;
+import io.github.coinbasepro.simulator.internal.market.Listings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,16 @@ public final class SimulatedCoinbaseProBuilder {
 	 */
 	public SimulatedCoinbaseProBuilder balance(String currency, BigDecimal balance) {
 		this.balances.put(currency, balance);
+		return this;
+	}
+
+	/**
+	 * Sets the balance of the funded account to zero in every currency that is listed,
+	 * until {@link #balance(String, BigDecimal)} says otherwise.
+	 * @return this builder
+	 */
+	public SimulatedCoinbaseProBuilder withoutBalances() {
+		Listings.currencies().forEach((currency) -> balance(currency.id(), BigDecimal.ZERO));
 		return this;
 	}
 

@@ -1,6 +1,10 @@
 package io.github.coinbasepro.simulator;
 
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,7 +18,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -36,26 +40,17 @@ class ArchitectureTests {
 			.and(not(belongToAnyOf(RecordedRequest.class, ApiKeyPermission.class, RateLimits.class, RateLimit.class))));
 
 	@ArchTest
-	static final ArchRule noMethodOfTheApiNamesAnInternalType = methods().that()
-		.areDeclaredInClassesThat()
+	static final ArchRule noTypeThatApplicationsSeeNamesAnInternalType = classes().that()
 		.resideInAPackage("io.github.coinbasepro.simulator")
-		.and()
-		.areDeclaredInClassesThat()
-		.arePublic()
 		.and()
 		.arePublic()
 		.should(nameNoInternalType());
 
 	@ArchTest
-	static final ArchRule noConstructorOfTheApiNamesAnInternalType = constructors().that()
-		.areDeclaredInClassesThat()
-		.resideInAPackage("io.github.coinbasepro.simulator")
-		.and()
-		.areDeclaredInClassesThat()
-		.arePublic()
-		.and()
-		.arePublic()
-		.should(nameNoInternalType());
+	static final ArchRule theApiIsOnePackage = classes().that()
+		.resideOutsideOfPackage(INTERNAL + "..")
+		.should()
+		.resideInAPackage("io.github.coinbasepro.simulator");
 
 	@ArchTest
 	static final ArchRule engineKnowsNobody = noClasses().that()
@@ -93,19 +88,40 @@ class ArchitectureTests {
 		.andShould()
 		.notHaveRawReturnType("float");
 
-	private static <T extends JavaMember> ArchCondition<T> nameNoInternalType() {
+	private static ArchCondition<JavaClass> nameNoInternalType() {
 		return new ArchCondition<>("name no internal type") {
 
 			@Override
-			public void check(T member, ConditionEvents events) {
-				member.getAllInvolvedRawTypes()
-					.stream()
+			public void check(JavaClass type, ConditionEvents events) {
+				Stream.concat(supertypes(type), signatures(type))
 					.filter(resideInAPackage(INTERNAL + ".."))
-					.forEach((type) -> events
-						.add(SimpleConditionEvent.violated(member, member.getFullName() + " names " + type.getName())));
+					.forEach((internal) -> events.add(SimpleConditionEvent.violated(type,
+							type.getName() + " shows " + internal.getName() + " to applications")));
 			}
 
 		};
+	}
+
+	private static Stream<JavaClass> supertypes(JavaClass type) {
+		return Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+			.flatMap((supertype) -> supertype.getAllInvolvedRawTypes().stream());
+	}
+
+	private static Stream<JavaClass> signatures(JavaClass type) {
+		Stream<JavaClass> named = type.getMembers()
+			.stream()
+			.filter(ArchitectureTests::isSeen)
+			.flatMap((member) -> member.getAllInvolvedRawTypes().stream());
+		Stream<JavaClass> thrown = type.getCodeUnits()
+			.stream()
+			.filter(ArchitectureTests::isSeen)
+			.flatMap((unit) -> unit.getExceptionTypes().stream());
+		return Stream.concat(named, thrown);
+	}
+
+	private static boolean isSeen(JavaMember member) {
+		return member.getModifiers().contains(JavaModifier.PUBLIC)
+				|| member.getModifiers().contains(JavaModifier.PROTECTED);
 	}
 
 }

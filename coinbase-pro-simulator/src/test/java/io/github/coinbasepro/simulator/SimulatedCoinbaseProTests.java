@@ -201,6 +201,15 @@ class SimulatedCoinbaseProTests {
 	}
 
 	@Test
+	void withoutBalancesTheAccountHoldsOnlyWhatIsSetAfterwards() {
+		try (SimulatedCoinbasePro exchange = standing().withoutBalances().balance("SOL", new BigDecimal("3")).start()) {
+			ApiClient.Reply accounts = new ApiClient(exchange).signed("GET", "/accounts");
+			assertThat(accounts.column("currency")).containsExactly("BTC", "ETH", "SOL", "USDC", "USD", "CBETH");
+			assertThat(accounts.column("available")).containsExactly("0", "0", "3", "0", "0", "0");
+		}
+	}
+
+	@Test
 	void builderRefusesWhatCannotBe() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> SimulatedCoinbasePro.builder().runningMarket(Duration.ZERO));

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.coinbasepro.simulator.internal.market.Currency;
-import io.github.coinbasepro.simulator.internal.market.Listings;
-
 /**
  * Reads balances written as {@code currency=amount}.
  */
@@ -16,11 +13,10 @@ final class Balances {
 	}
 
 	/**
-	 * Returns the balance of each currency that is listed, zero where none is named.
+	 * Returns the balance of each currency that is named.
 	 */
 	static Map<String, BigDecimal> parse(String... balances) {
 		Map<String, BigDecimal> parsed = new LinkedHashMap<>();
-		Listings.currencies().stream().map(Currency::id).forEach((currency) -> parsed.put(currency, BigDecimal.ZERO));
 		for (String balance : balances) {
 			String[] parts = balance.split("=", 2);
 			if (parts.length < 2) {

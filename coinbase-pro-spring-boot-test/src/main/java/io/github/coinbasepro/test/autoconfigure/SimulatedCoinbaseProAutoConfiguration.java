@@ -27,7 +27,7 @@ public final class SimulatedCoinbaseProAutoConfiguration {
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
 	SimulatedCoinbasePro simulatedCoinbasePro(AutoConfigureSimulatedCoinbasePro settings) {
-		SimulatedCoinbaseProBuilder builder = SimulatedCoinbasePro.builder().seed(settings.seed());
+		SimulatedCoinbaseProBuilder builder = SimulatedCoinbasePro.builder().seed(settings.seed()).withoutBalances();
 		Balances.parse(settings.balances()).forEach(builder::balance);
 		return (settings.runningMarket() ? builder.runningMarket() : builder).start();
 	}

@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class BalancesTests {
 
 	@Test
-	void leavesNothingWhereNothingIsNamed() {
-		assertThat(Balances.parse("BTC=0.5", " USD = 1000.50 ")).containsEntry("BTC", new BigDecimal("0.5"))
-			.containsEntry("USD", new BigDecimal("1000.50"))
-			.containsEntry("ETH", BigDecimal.ZERO);
+	void readsEachCurrencyThatIsNamedAndNoOther() {
+		assertThat(Balances.parse("BTC=0.5", " USD = 1000.50 ")).containsOnlyKeys("BTC", "USD")
+			.containsEntry("BTC", new BigDecimal("0.5"))
+			.containsEntry("USD", new BigDecimal("1000.50"));
 	}
 
 	@ParameterizedTest
