@@ -60,7 +60,7 @@ final class CallPath<T> {
 
 	private final AtomicBoolean ended = new AtomicBoolean();
 
-	private int attempts;
+	private volatile int attempts;
 
 	private volatile @Nullable Attempt<T> attempt;
 
