@@ -97,7 +97,7 @@ public final class CoinbaseProClient extends ApiGroups implements AutoCloseable 
 	}
 
 	/**
-	 * Returns what the client may do at all, whatever its key may.
+	 * Returns the permissions of the client, whatever its key may do.
 	 * @return the permissions that are switched on
 	 */
 	public Set<KeyPermission> permissions() {

@@ -70,8 +70,8 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets what tells the client apart from others of the application, in meters and
-	 * where its health is shown. Default: {@code default}.
+	 * Sets the name that distinguishes the client from others of the application, in
+	 * meters and in its health. Default: {@code default}.
 	 * @param name the name
 	 * @return this
 	 * @throws IllegalArgumentException if the name is blank
@@ -83,7 +83,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Returns what tells the client apart from others of the application.
+	 * Returns the name that distinguishes the client from others of the application.
 	 * @return the name
 	 */
 	public String name() {
@@ -91,7 +91,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets which exchange to talk to. Default: production.
+	 * Sets the exchange to connect to. Default: production.
 	 * @param environment the exchange
 	 * @return this
 	 */
@@ -117,8 +117,8 @@ public final class CoinbaseProClientBuilder {
 	 * @param secret the API secret, base64 as the exchange shows it
 	 * @param passphrase the passphrase chosen when the key was made
 	 * @return this
-	 * @throws io.github.coinbasepro.exception.InvalidSettingException if one of them
-	 * cannot be right
+	 * @throws io.github.coinbasepro.exception.InvalidSettingException if one of them is
+	 * not valid
 	 */
 	public CoinbaseProClientBuilder credentials(String key, String secret, String passphrase) {
 		return credentials(CoinbaseProCredentials.of(key, secret, passphrase));
@@ -134,8 +134,8 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets where credentials for private calls come from, for keys that change while the
-	 * client lives. Asked for each attempt; it must not block. Default: none.
+	 * Sets where credentials for private calls come from, for keys that change at run
+	 * time. Asked for each attempt; it must not block. Default: none.
 	 * @param credentials the source
 	 * @return this
 	 */
@@ -155,7 +155,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets how many connections to keep. Default: {@link PoolSettings#DEFAULT}.
+	 * Sets the connection pool. Default: {@link PoolSettings#DEFAULT}.
 	 * @param pool the settings
 	 * @return this
 	 */
@@ -165,11 +165,11 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Adds to what is done to the connections: a proxy, certificates, a wiretap. Called
-	 * when the first call is made. Whatever it does, redirects are not followed and
-	 * nothing is sent twice; connections, threads and time limits stay those of the other
-	 * settings. Default: nothing.
-	 * @param httpClient takes the HTTP client and returns it as it shall be
+	 * Customizes the connections: a proxy, certificates, a wiretap. Called when the first
+	 * call is made. Whatever it does, redirects are not followed and nothing is sent
+	 * twice; connections, threads and time limits stay those of the other settings.
+	 * Default: nothing.
+	 * @param httpClient takes the HTTP client and returns the customized client
 	 * @return this
 	 */
 	public CoinbaseProClientBuilder httpClient(UnaryOperator<HttpClient> httpClient) {
@@ -179,7 +179,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets what paces calls. Give one limiter to all clients of a key and of a host.
+	 * Sets the rate limiter. Give one limiter to all clients of a key and of a host.
 	 * Default: one of its own with the limits of the exchange.
 	 * @param rateLimiter the limiter, {@link RateLimiter#unlimited()} for none
 	 * @return this
@@ -191,7 +191,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets what paces calls, and how long a call waits for it if it never answers. A
+	 * Sets the rate limiter, and how long a call waits for it if it never answers. A
 	 * {@link TokenBucketRateLimiter} ends each wait itself; for any other limiter the
 	 * default is the total time of a call.
 	 * @param rateLimiter the limiter
@@ -249,7 +249,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets the time to stamp requests with. Default: the clock of this machine.
+	 * Sets the clock for time stamps. Default: the clock of this machine.
 	 * @param clock the clock
 	 * @return this
 	 */
@@ -283,7 +283,8 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets who observes the calls of the client, for metrics and traces. Default: nobody.
+	 * Sets the registry that observes the calls of the client, for metrics and traces.
+	 * Default: none.
 	 * @param observationRegistry the registry
 	 * @return this
 	 */
@@ -293,7 +294,7 @@ public final class CoinbaseProClientBuilder {
 	}
 
 	/**
-	 * Sets the names and tags of what is observed. Default: those of a convention of the
+	 * Sets the names and tags of observations. Default: those of a convention of the
 	 * registry that is meant for all, or else of
 	 * {@link io.github.coinbasepro.observation.DefaultCoinbaseProObservationConvention}.
 	 * @param observationConvention the convention, null for the default

@@ -188,7 +188,7 @@ public final class RawRequest {
 	}
 
 	/**
-	 * Returns what the key must be allowed to do, as far as method and path tell. What is
+	 * Returns the permission that the key needs, as far as method and path tell. What is
 	 * not known counts as able to move funds.
 	 */
 	private KeyPermission permission() {

@@ -19,7 +19,7 @@ public record AccountTransferQuery(UUID accountId, @Nullable TransferType type,
 		PageRequest page) implements PagedQuery<AccountTransferQuery> {
 
 	/**
-	 * Creates a question about the transfers of an account.
+	 * Creates a query for the transfers of an account.
 	 * @param accountId the account
 	 * @param type only transfers that go this way; null for all
 	 * @param page the page; cursors are opaque, times today
@@ -31,18 +31,18 @@ public record AccountTransferQuery(UUID accountId, @Nullable TransferType type,
 	}
 
 	/**
-	 * Returns a question about all transfers of an account.
+	 * Returns a query for all transfers of an account.
 	 * @param accountId the account
-	 * @return the question
+	 * @return the query
 	 */
 	public static AccountTransferQuery of(UUID accountId) {
 		return new AccountTransferQuery(accountId, null, PageRequest.first());
 	}
 
 	/**
-	 * Returns this question about transfers that go one way.
+	 * Returns this query for transfers that go one way.
 	 * @param type which way
-	 * @return the new question
+	 * @return the new query
 	 */
 	public AccountTransferQuery withType(TransferType type) {
 		Arguments.require("type", type);

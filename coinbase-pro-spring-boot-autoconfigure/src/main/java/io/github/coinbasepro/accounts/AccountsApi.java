@@ -100,9 +100,9 @@ public class AccountsApi {
 	 * /accounts/{account_id}/ledger}. Key permission: view or trade; rate limit: private.
 	 * Without a limit a page has 100 rows; cursors are ids of entries.
 	 * <p>
-	 * Since 2024 the exchange answers a question without dates with the last day only,
-	 * and does not say so. Ours always sends a {@code start_date}: the beginning of all
-	 * entries, unless the question names a {@linkplain LedgerQuery#since later} one.
+	 * Since 2024 the exchange answers a query without dates with the last day only, and
+	 * does not say so. Ours always sends a {@code start_date}: the beginning of all
+	 * entries, unless the query names a {@linkplain LedgerQuery#since later} one.
 	 * @param query which entries
 	 * @return the page; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */
@@ -115,7 +115,7 @@ public class AccountsApi {
 	 * Lists all entries of the ledger of an account, newest first: {@code GET
 	 * /accounts/{account_id}/ledger}, one request for each page, made as the entries are
 	 * read. Key permission: view or trade; rate limit: private. Reaches back to the first
-	 * entry unless the question names a start.
+	 * entry unless the query names a start.
 	 * @param query which entries; begins at its page
 	 * @return the entries; or a {@link io.github.coinbasepro.exception.NotFoundException}
 	 */

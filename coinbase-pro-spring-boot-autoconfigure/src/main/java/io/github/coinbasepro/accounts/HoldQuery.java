@@ -15,7 +15,7 @@ import io.github.coinbasepro.model.PagedQuery;
 public record HoldQuery(UUID accountId, PageRequest page) implements PagedQuery<HoldQuery> {
 
 	/**
-	 * Creates a question about holds.
+	 * Creates a query for holds.
 	 * @param accountId the account
 	 * @param page the page; cursors are opaque, times today
 	 * @throws IllegalArgumentException if the account is missing
@@ -26,9 +26,9 @@ public record HoldQuery(UUID accountId, PageRequest page) implements PagedQuery<
 	}
 
 	/**
-	 * Returns a question about the newest holds of an account.
+	 * Returns a query for the newest holds of an account.
 	 * @param accountId the account
-	 * @return the question
+	 * @return the query
 	 */
 	public static HoldQuery of(UUID accountId) {
 		return new HoldQuery(accountId, PageRequest.first());

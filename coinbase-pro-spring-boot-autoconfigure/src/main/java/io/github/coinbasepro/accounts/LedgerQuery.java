@@ -9,7 +9,7 @@ import io.github.coinbasepro.model.PagedQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the ledger of an account to ask for. A question always says where the
+ * Which entries of the ledger of an account to ask for. A query always says where the
  * time it is about begins, since the exchange answers one that does not with the last day
  * only. Unless narrowed, it begins at {@link #BEGINNING}, before there were entries.
  *
@@ -29,7 +29,7 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	public static final Instant BEGINNING = Instant.parse("1970-01-02T00:00:00Z");
 
 	/**
-	 * Creates a question about the ledger.
+	 * Creates a query for the ledger.
 	 * @param accountId the account
 	 * @param start first instant, inclusive
 	 * @param end last instant, inclusive; null for now
@@ -48,18 +48,18 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	}
 
 	/**
-	 * Returns a question about the whole ledger of an account.
+	 * Returns a query for the whole ledger of an account.
 	 * @param accountId the account
-	 * @return the question
+	 * @return the query
 	 */
 	public static LedgerQuery of(UUID accountId) {
 		return new LedgerQuery(accountId, BEGINNING, null, null, PageRequest.first());
 	}
 
 	/**
-	 * Returns this question about what came at an instant or later.
+	 * Returns this query for what came at an instant or later.
 	 * @param start first instant, inclusive
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is before {@link #BEGINNING} or after
 	 * the end
 	 */
@@ -68,10 +68,10 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	}
 
 	/**
-	 * Returns this question about a range of time.
+	 * Returns this query for a range of time.
 	 * @param start first instant, inclusive
 	 * @param end last instant, inclusive
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is before {@link #BEGINNING} or after
 	 * the end
 	 */
@@ -81,9 +81,9 @@ public record LedgerQuery(UUID accountId, Instant start, @Nullable Instant end, 
 	}
 
 	/**
-	 * Returns this question about an account of a named profile.
+	 * Returns this query for an account of a named profile.
 	 * @param profileId the profile
-	 * @return the new question
+	 * @return the new query
 	 */
 	public LedgerQuery withProfile(UUID profileId) {
 		Arguments.require("profileId", profileId);

@@ -39,11 +39,11 @@ public record ClientDescriptor(String environment, URI baseUrl, List<String> per
 	}
 
 	/**
-	 * How full a rate limit is.
+	 * The level of a rate limit.
 	 *
 	 * @param permits how many calls may go at once
-	 * @param most how many may go at once after a pause
-	 * @param waiting how many calls wait
+	 * @param most calls that may go at once after a pause
+	 * @param waiting calls that wait
 	 */
 	public record RateLimitDescriptor(int permits, int most, int waiting) {
 

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.book;
 
 /**
- * How much of an order book to ask for.
+ * The level of detail of an order book.
  */
 public enum BookLevel {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The orders waiting on both sides of a product. At levels one and two orders of one
- * price are added up; at level three each stands by itself.
+ * The open orders on both sides of a product. At levels one and two orders of one price
+ * are added up; at level three each stands by itself.
  *
  * @param bids offers to buy, best first
  * @param asks offers to sell, best first

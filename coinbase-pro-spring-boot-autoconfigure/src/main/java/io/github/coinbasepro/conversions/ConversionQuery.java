@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ConversionQuery(@Nullable UUID profileId, PageRequest page) implements PagedQuery<ConversionQuery> {
 
 	/**
-	 * Creates a question about conversions.
+	 * Creates a query for conversions.
 	 * @param profileId the profile; null for the profile of the key
 	 * @param page the page
 	 * @throws IllegalArgumentException if the page is missing
@@ -26,17 +26,17 @@ public record ConversionQuery(@Nullable UUID profileId, PageRequest page) implem
 	}
 
 	/**
-	 * Returns a question about the conversions of the profile of the key.
-	 * @return the question
+	 * Returns a query for the conversions of the profile of the key.
+	 * @return the query
 	 */
 	public static ConversionQuery all() {
 		return new ConversionQuery(null, PageRequest.first());
 	}
 
 	/**
-	 * Returns a question about the conversions of a profile.
+	 * Returns a query for the conversions of a profile.
 	 * @param profileId the profile
-	 * @return the question
+	 * @return the query
 	 */
 	public static ConversionQuery forProfile(UUID profileId) {
 		Arguments.require("profileId", profileId);

@@ -3,8 +3,8 @@ package io.github.coinbasepro.credentials;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where credentials come from. Asked for each attempt at a private call, so that keys can
- * change without a restart; it must not block.
+ * A source of credentials. It is asked for each attempt at a private call, so that keys
+ * can change without a restart; it must not block.
  */
 @FunctionalInterface
 public interface CoinbaseProCredentialsSource {

@@ -1,5 +1,5 @@
 /**
- * API keys, and where a client takes them from.
+ * API keys and their sources.
  */
 @NullMarked
 package io.github.coinbasepro.credentials;

@@ -1,10 +1,10 @@
 package io.github.coinbasepro.exception;
 
 /**
- * Something of the application that takes part in a call went wrong: its source of
- * credentials, its rate limiter, a filter or customizer of its {@code WebClient}. The
- * message names it; the stack trace is that of the exception it threw, which is not kept
- * itself, since it may hold what no exception of this library does.
+ * An object of the application failed in a call: its source of credentials, its rate
+ * limiter, a filter or customizer of its {@code WebClient}. The message names it; the
+ * stack trace is that of the exception it threw, which is not kept itself, since it may
+ * hold what no exception of this library does.
  */
 @SuppressWarnings("serial")
 public class ApplicationBeanException extends RuntimeException {

@@ -8,7 +8,7 @@ public class AuthenticationException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public AuthenticationException(Refusal refusal) {
 		super(refusal);
@@ -16,8 +16,8 @@ public class AuthenticationException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception with a hint.
-	 * @param refusal what the exchange answered
-	 * @param hint what to look at, added to the message
+	 * @param refusal the answer of the exchange
+	 * @param hint a hint for the message
 	 */
 	protected AuthenticationException(Refusal refusal, String hint) {
 		super(refusal, Outcome.REFUSED, false, hint);

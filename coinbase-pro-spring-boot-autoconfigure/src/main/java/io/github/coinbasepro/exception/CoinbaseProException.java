@@ -21,7 +21,7 @@ public abstract class CoinbaseProException extends RuntimeException {
 	/**
 	 * Creates an exception.
 	 * @param call the call that failed
-	 * @param outcome what is known about it
+	 * @param outcome the outcome of the call
 	 * @param retryable whether the same call may succeed later without harm
 	 * @param problem what happened
 	 * @param cause another exception of this library, if one led to this
@@ -35,11 +35,11 @@ public abstract class CoinbaseProException extends RuntimeException {
 	}
 
 	/**
-	 * Creates an exception for what something of the application has caused.
+	 * Creates an exception that an object of the application has caused.
 	 * @param call the call that failed
-	 * @param outcome what is known about it
+	 * @param outcome the outcome of the call
 	 * @param retryable whether the same call may succeed later without harm
-	 * @param cause names what failed
+	 * @param cause the failure, with the name of the object
 	 */
 	protected CoinbaseProException(FailedCall call, Outcome outcome, boolean retryable,
 			ApplicationBeanException cause) {
@@ -58,7 +58,7 @@ public abstract class CoinbaseProException extends RuntimeException {
 	}
 
 	/**
-	 * Returns what is known about the call.
+	 * Returns the outcome of the call.
 	 * @return the outcome
 	 */
 	public Outcome outcome() {
@@ -74,7 +74,7 @@ public abstract class CoinbaseProException extends RuntimeException {
 	}
 
 	/**
-	 * Returns the client order id, if the call was about an order placed by us.
+	 * Returns the client order id, if the call was about an order of this client.
 	 * @return the id, or null
 	 */
 	public @Nullable UUID clientOrderId() {

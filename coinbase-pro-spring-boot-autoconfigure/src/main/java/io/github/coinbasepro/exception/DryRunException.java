@@ -1,7 +1,7 @@
 package io.github.coinbasepro.exception;
 
 /**
- * The call was checked and signed, but not sent: this is a rehearsal
+ * The call was checked and signed, but not sent: this is a dry run
  * ({@code coinbase.pro.dry-run}).
  */
 @SuppressWarnings("serial")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param client name of the client, null if it is not known
  * @param host host of the exchange with its port, null if it is not known
  * @param attempts how often the request was tried, 0 if never
- * @param clientOrderId the client order id, if the call was about an order placed by us
+ * @param clientOrderId the client order id, if the call was about an order of this client
  */
 public record FailedCall(String operation, String method, String path, String target, @Nullable String client,
 		@Nullable String host, int attempts, @Nullable UUID clientOrderId) implements Serializable {
@@ -27,8 +27,8 @@ public record FailedCall(String operation, String method, String path, String ta
 	 * @param method HTTP method
 	 * @param path path, or its template
 	 * @param attempts how often the request was tried, 0 if never
-	 * @param clientOrderId the client order id, if the call was about an order placed by
-	 * us
+	 * @param clientOrderId the client order id, if the call was about an order of this
+	 * client
 	 */
 	public FailedCall(String operation, String method, String path, int attempts, @Nullable UUID clientOrderId) {
 		this(operation, method, path, path, null, null, attempts, clientOrderId);

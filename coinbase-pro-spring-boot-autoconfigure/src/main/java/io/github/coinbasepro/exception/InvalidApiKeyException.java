@@ -10,7 +10,7 @@ public class InvalidApiKeyException extends AuthenticationException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public InvalidApiKeyException(Refusal refusal) {
 		super(refusal, HINT);

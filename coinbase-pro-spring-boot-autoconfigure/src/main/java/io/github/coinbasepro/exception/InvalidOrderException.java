@@ -8,7 +8,7 @@ public class InvalidOrderException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public InvalidOrderException(Refusal refusal) {
 		super(refusal);

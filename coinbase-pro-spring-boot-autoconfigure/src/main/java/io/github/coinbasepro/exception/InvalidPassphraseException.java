@@ -8,7 +8,7 @@ public class InvalidPassphraseException extends AuthenticationException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public InvalidPassphraseException(Refusal refusal) {
 		super(refusal);

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.exception;
 
 /**
- * A setting with which no client can be built. The message never shows a secret.
+ * A setting that is not valid. The message never shows a secret.
  */
 @SuppressWarnings("serial")
 public class InvalidSettingException extends IllegalArgumentException {
@@ -50,7 +50,7 @@ public class InvalidSettingException extends IllegalArgumentException {
 	}
 
 	/**
-	 * What can be set wrongly.
+	 * A setting that can be invalid.
 	 */
 	public enum Setting {
 

@@ -1,14 +1,14 @@
 package io.github.coinbasepro.exception;
 
 /**
- * The exchange does not take a deposit or withdrawal like this.
+ * The exchange does not accept a deposit or withdrawal with these parameters.
  */
 @SuppressWarnings("serial")
 public class InvalidTransferException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public InvalidTransferException(Refusal refusal) {
 		super(refusal);

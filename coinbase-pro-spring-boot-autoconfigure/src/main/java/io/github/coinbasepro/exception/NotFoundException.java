@@ -1,14 +1,14 @@
 package io.github.coinbasepro.exception;
 
 /**
- * There is nothing under that id.
+ * The resource does not exist, or belongs to another profile.
  */
 @SuppressWarnings("serial")
 public class NotFoundException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public NotFoundException(Refusal refusal) {
 		super(refusal);

@@ -1,9 +1,9 @@
 package io.github.coinbasepro.exception;
 
 /**
- * This order went out before, or is on its way, and was not sent a second time. The
- * outcome is {@link Outcome#UNKNOWN}: the order may exist. Look it up by its
- * {@link #clientOrderId() client order id}.
+ * This order was sent before, or is being sent, and was not sent again. The outcome is
+ * {@link Outcome#UNKNOWN}: the order may exist. Look it up by its {@link #clientOrderId()
+ * client order id}.
  */
 @SuppressWarnings("serial")
 public class OrderAlreadySentException extends OrderOutcomeUnknownException {

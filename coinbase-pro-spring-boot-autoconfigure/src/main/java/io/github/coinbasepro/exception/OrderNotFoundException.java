@@ -9,7 +9,7 @@ public class OrderNotFoundException extends NotFoundException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public OrderNotFoundException(Refusal refusal) {
 		super(refusal);

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order went out and it is not known whether it was placed. Do not send it again: look
- * it up by its {@link #clientOrderId() client order id}, and take "not found" for an
+ * An order was sent, and it is not known whether it was placed. Do not send it again:
+ * look it up by its {@link #clientOrderId() client order id}, and take "not found" for an
  * answer only after some time.
  */
 @SuppressWarnings("serial")
@@ -24,9 +24,10 @@ public class OrderOutcomeUnknownException extends OutcomeUnknownException {
 	}
 
 	/**
-	 * Returns the exception to report after the order was looked for in vain.
-	 * @param looks how often it was looked for
-	 * @param answered how many of these looks the exchange has answered with "not found"
+	 * Returns the exception to report after the order was not found.
+	 * @param looks the number of lookups
+	 * @param answered how many of these lookups the exchange has answered with "not
+	 * found"
 	 * @param window how long it was looked for
 	 * @return the exception
 	 */

@@ -3,7 +3,7 @@ package io.github.coinbasepro.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request went out and no answer came back.
+ * The request was sent, and no answer came back.
  */
 @SuppressWarnings("serial")
 public class OutcomeUnknownException extends CoinbaseProException {
@@ -21,10 +21,10 @@ public class OutcomeUnknownException extends CoinbaseProException {
 	}
 
 	/**
-	 * Creates an exception for what something of the application has caused.
+	 * Creates an exception that an object of the application has caused.
 	 * @param call the call that failed
 	 * @param retryable whether the same call can be repeated without harm
-	 * @param cause names what failed
+	 * @param cause the failure, with the name of the object
 	 */
 	public OutcomeUnknownException(FailedCall call, boolean retryable, ApplicationBeanException cause) {
 		super(call, Outcome.UNKNOWN, retryable, cause);

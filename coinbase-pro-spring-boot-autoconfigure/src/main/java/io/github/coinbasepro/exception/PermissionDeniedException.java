@@ -9,7 +9,7 @@ public class PermissionDeniedException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public PermissionDeniedException(Refusal refusal) {
 		super(refusal);

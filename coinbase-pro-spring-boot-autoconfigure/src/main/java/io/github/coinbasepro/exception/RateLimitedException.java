@@ -14,7 +14,7 @@ public class RateLimitedException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 * @param retryAfter how long the exchange asks to wait, if it says so
 	 */
 	public RateLimitedException(Refusal refusal, @Nullable Duration retryAfter) {

@@ -3,7 +3,7 @@ package io.github.coinbasepro.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request never left: nothing happened on the exchange.
+ * The request was not sent: nothing happened on the exchange.
  */
 @SuppressWarnings("serial")
 public class RequestNotSentException extends CoinbaseProException {
@@ -31,10 +31,10 @@ public class RequestNotSentException extends CoinbaseProException {
 	}
 
 	/**
-	 * Creates an exception for what something of the application has caused.
+	 * Creates an exception that an object of the application has caused.
 	 * @param call the call that failed
 	 * @param retryable whether the same call may succeed later
-	 * @param cause names what failed
+	 * @param cause the failure, with the name of the object
 	 */
 	public RequestNotSentException(FailedCall call, boolean retryable, ApplicationBeanException cause) {
 		super(call, Outcome.NOT_SENT, retryable, cause);

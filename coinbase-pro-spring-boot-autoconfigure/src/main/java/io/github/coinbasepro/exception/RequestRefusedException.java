@@ -18,8 +18,8 @@ public class RequestRefusedException extends CoinbaseProException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
-	 * @param outcome what is known about the call
+	 * @param refusal the answer of the exchange
+	 * @param outcome the outcome of the call
 	 * @param retryable whether the same call may succeed later
 	 */
 	protected RequestRefusedException(Refusal refusal, Outcome outcome, boolean retryable) {
@@ -28,10 +28,10 @@ public class RequestRefusedException extends CoinbaseProException {
 
 	/**
 	 * Creates an exception with a hint.
-	 * @param refusal what the exchange answered
-	 * @param outcome what is known about the call
+	 * @param refusal the answer of the exchange
+	 * @param outcome the outcome of the call
 	 * @param retryable whether the same call may succeed later
-	 * @param hint what to look at, added to the message; empty for none
+	 * @param hint a hint for the message; empty for none
 	 */
 	protected RequestRefusedException(Refusal refusal, Outcome outcome, boolean retryable, String hint) {
 		super(refusal.call(), outcome, retryable, refusal + (hint.isEmpty() ? "" : "; " + hint), null);
@@ -42,7 +42,7 @@ public class RequestRefusedException extends CoinbaseProException {
 
 	/**
 	 * Creates an exception for a refusal that repeating would not change.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 */
 	public RequestRefusedException(Refusal refusal) {
 		this(refusal, outcome(refusal), false);

@@ -18,7 +18,7 @@ public class ResponseInvalidException extends CoinbaseProException {
 	/**
 	 * Creates an exception.
 	 * @param call the call that failed
-	 * @param outcome what is known about it
+	 * @param outcome the outcome of the call
 	 * @param problem what is wrong with the answer
 	 */
 	protected ResponseInvalidException(FailedCall call, Outcome outcome, String problem) {

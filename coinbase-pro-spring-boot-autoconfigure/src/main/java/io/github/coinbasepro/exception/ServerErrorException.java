@@ -9,7 +9,7 @@ public class ServerErrorException extends RequestRefusedException {
 
 	/**
 	 * Creates an exception.
-	 * @param refusal what the exchange answered
+	 * @param refusal the answer of the exchange
 	 * @param retryable whether the same call can be repeated without harm
 	 */
 	public ServerErrorException(Refusal refusal, boolean retryable) {

@@ -1,8 +1,8 @@
 package io.github.coinbasepro.exception;
 
 /**
- * A call that moves money went out and it is not known whether it was carried out, or how
- * far. Do not repeat it before you have looked; the message says where, and what the
+ * A call that moves money was sent, and it is not known whether it was carried out, or
+ * how far. Do not repeat it before you have looked; the message says where, and what the
  * exchange said, if it said anything.
  */
 @SuppressWarnings("serial")

@@ -1,5 +1,5 @@
 /**
- * What can go wrong with a call, one class per thing that a caller does differently.
+ * The exceptions of calls, one class for each case that callers handle differently.
  */
 @NullMarked
 package io.github.coinbasepro.exception;

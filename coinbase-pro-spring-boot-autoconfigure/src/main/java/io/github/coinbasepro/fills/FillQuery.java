@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderId the order; null if a product is given
  * @param productId the product; null if an order is given
- * @param start first instant, inclusive; null for no earliest one
- * @param end last instant, inclusive; null for no latest one
+ * @param start first instant, inclusive; null for no limit
+ * @param end last instant, inclusive; null for no limit
  * @param marketType only fills of this market, {@code spot} or {@code rfq}; null for spot
  * @param page the page; cursors are trade ids
  */
@@ -24,13 +24,12 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 		@Nullable Instant end, @Nullable String marketType, PageRequest page) implements PagedQuery<FillQuery> {
 
 	/**
-	 * Creates a question about fills.
+	 * Creates a query for fills.
 	 * @param orderId the order; null if a product is given
 	 * @param productId the product; null if an order is given
 	 * @param start first instant, inclusive, after the beginning of 1970; null for no
-	 * earliest one
-	 * @param end last instant, inclusive, after the beginning of 1970; null for no latest
-	 * one
+	 * limit
+	 * @param end last instant, inclusive, after the beginning of 1970; null for no limit
 	 * @param marketType only fills of this market, {@code spot} or {@code rfq}; null for
 	 * spot
 	 * @param page the page; cursors are trade ids
@@ -53,7 +52,7 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	}
 
 	/**
-	 * Creates a question about fills of any time on the spot market.
+	 * Creates a query for fills of any time on the spot market.
 	 * @param orderId the order; null if a product is given
 	 * @param productId the product; null if an order is given
 	 * @param page the page; cursors are trade ids
@@ -65,27 +64,27 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	}
 
 	/**
-	 * Returns a question about the fills of a product.
+	 * Returns a query for the fills of a product.
 	 * @param productId the product, such as {@code BTC-USD}
-	 * @return the question
+	 * @return the query
 	 */
 	public static FillQuery forProduct(String productId) {
 		return new FillQuery(null, productId, PageRequest.first());
 	}
 
 	/**
-	 * Returns a question about the fills of an order.
+	 * Returns a query for the fills of an order.
 	 * @param orderId the exchange's id of the order
-	 * @return the question
+	 * @return the query
 	 */
 	public static FillQuery forOrder(UUID orderId) {
 		return new FillQuery(orderId, null, PageRequest.first());
 	}
 
 	/**
-	 * Returns this question about fills of an instant or later.
+	 * Returns this query for fills of an instant or later.
 	 * @param start first instant, inclusive, after the beginning of 1970
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is not after the beginning of 1970 or
 	 * is after the end
 	 */
@@ -95,9 +94,9 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	}
 
 	/**
-	 * Returns this question about fills of an instant or earlier.
+	 * Returns this query for fills of an instant or earlier.
 	 * @param end last instant, inclusive, after the beginning of 1970
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the end is not after the beginning of 1970 or
 	 * is before the start
 	 */
@@ -107,10 +106,10 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	}
 
 	/**
-	 * Returns this question about a range of time.
+	 * Returns this query for a range of time.
 	 * @param start first instant, inclusive, after the beginning of 1970
 	 * @param end last instant, inclusive
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is not after the beginning of 1970 or
 	 * is after the end
 	 */
@@ -121,9 +120,9 @@ public record FillQuery(@Nullable UUID orderId, @Nullable String productId, @Nul
 	}
 
 	/**
-	 * Returns this question about one market.
+	 * Returns this query for one market.
 	 * @param marketType {@code spot} or {@code rfq}
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the market is unknown
 	 */
 	public FillQuery withMarketType(String marketType) {

@@ -23,7 +23,7 @@ final class PermitMono extends Mono<Permit> {
 
 	/**
 	 * Creates a mono.
-	 * @param priority what goes first when calls have to wait
+	 * @param priority the priority among calls that wait
 	 * @param buckets the buckets, in the order in which they are asked
 	 */
 	PermitMono(Priority priority, List<TokenBucket> buckets) {

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.limit;
 
 /**
- * What goes first when calls have to wait, the most urgent first.
+ * The priority of a call that has to wait, the most urgent first.
  */
 public enum Priority {
 

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.limit;
 
 /**
- * Which of the exchange's rate limits a route counts against.
+ * The rate limit of the exchange that a route counts against.
  */
 public enum RateLimitClass {
 

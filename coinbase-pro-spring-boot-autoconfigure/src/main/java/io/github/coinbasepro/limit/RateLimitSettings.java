@@ -5,14 +5,14 @@ import java.time.Duration;
 import io.github.coinbasepro.internal.value.Settings;
 
 /**
- * How fast calls may go, and how many may wait for how long.
+ * Rate limit settings.
  *
  * @param publicData limit of public calls, per host
  * @param privateData limit of private calls, per key
  * @param fills limit of {@code GET /fills}, per key; they count as private calls, too
  * @param loans limit of {@code /loans}, per key
- * @param queueSize how many calls may wait for each limit
- * @param maxWait how long a call may wait
+ * @param queueSize most calls that may wait for each limit
+ * @param maxWait longest time that a call waits
  */
 public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills, Limit loans, int queueSize,
 		Duration maxWait) {
@@ -35,8 +35,8 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 	 * @param privateData limit of private calls, per key
 	 * @param fills limit of {@code GET /fills}, per key
 	 * @param loans limit of {@code /loans}, per key
-	 * @param queueSize how many calls may wait for each limit, not negative
-	 * @param maxWait how long a call may wait, not negative
+	 * @param queueSize most calls that may wait for each limit, not negative
+	 * @param maxWait longest time that a call waits, not negative
 	 * @throws IllegalArgumentException if a number is out of range
 	 */
 	public RateLimitSettings {
@@ -65,14 +65,14 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 	 * A limit, as the exchange counts it: permits come in at a rate, up to a burst, and
 	 * each call takes one.
 	 * <p>
-	 * Less urgent calls leave the last permits to more urgent ones, so that a cancel need
-	 * not wait however many reads are on their way. No more than half of the burst is
-	 * reserved, whatever is set: of a burst of one, nothing is.
+	 * Less urgent calls leave the last permits to more urgent ones, so that a cancel does
+	 * not wait behind reads. No more than half of the burst is reserved, whatever is set:
+	 * of a burst of one, nothing is.
 	 *
-	 * @param rate how many calls a second, 1 to 1000
-	 * @param burst how many calls at once, 1 to 10000
-	 * @param reservedForCancels how many permits nothing but cancels may take, 0 to 10000
-	 * @param reservedForOrders how many more permits reads may not take, 0 to 10000
+	 * @param rate calls a second, 1 to 1000
+	 * @param burst calls at once, 1 to 10000
+	 * @param reservedForCancels permits that only cancels may take, 0 to 10000
+	 * @param reservedForOrders further permits that reads may not take, 0 to 10000
 	 */
 	public record Limit(int rate, int burst, int reservedForCancels, int reservedForOrders) {
 
@@ -82,11 +82,10 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 
 		/**
 		 * Creates a limit.
-		 * @param rate how many calls a second, 1 to 1000
-		 * @param burst how many calls at once, 1 to 10000
-		 * @param reservedForCancels how many permits nothing but cancels may take, 0 to
-		 * 10000
-		 * @param reservedForOrders how many more permits reads may not take, 0 to 10000
+		 * @param rate calls a second, 1 to 1000
+		 * @param burst calls at once, 1 to 10000
+		 * @param reservedForCancels permits that only cancels may take, 0 to 10000
+		 * @param reservedForOrders further permits that reads may not take, 0 to 10000
 		 * @throws IllegalArgumentException if a number is out of range
 		 */
 		public Limit {
@@ -100,8 +99,8 @@ public record RateLimitSettings(Limit publicData, Limit privateData, Limit fills
 
 		/**
 		 * Creates a limit of which nothing is reserved.
-		 * @param rate how many calls a second, 1 to 1000
-		 * @param burst how many calls at once, 1 to 10000
+		 * @param rate calls a second, 1 to 1000
+		 * @param burst calls at once, 1 to 10000
 		 * @throws IllegalArgumentException if a number is out of range
 		 */
 		public Limit(int rate, int burst) {

@@ -5,15 +5,15 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
- * Paces calls, so that the exchange has no reason to refuse one. One instance may serve
- * many clients: what it counts, it counts for each owner of a limit.
+ * Limits the rate of calls, so that the exchange does not refuse them. One instance may
+ * serve many clients: it counts for each owner of a limit.
  * <p>
  * Give the same instance to all clients of one key that are built without an application
  * context. Implement it to share limits between machines; extend
  * {@code RateLimiterContractTests} of {@code coinbase-pro-spring-boot-test} to test an
  * implementation.
  * <p>
- * <b>Who gives a permit back.</b> A permit belongs to the limiter until the limiter calls
+ * <b>Ownership of permits.</b> A permit belongs to the limiter until the limiter calls
  * {@code onNext} of the subscriber with it; from that call on it belongs to the
  * subscriber.
  * <ul>
@@ -39,10 +39,10 @@ public interface RateLimiter {
 	 * @param owner whose limit it is: the host for public calls, a digest of the key for
 	 * private ones
 	 * @param rateLimitClass which limit the call counts against
-	 * @param priority what goes first when calls have to wait
-	 * @return leave to go; or a {@link java.util.concurrent.RejectedExecutionException}
-	 * if too many wait already, or a {@link java.util.concurrent.TimeoutException} if it
-	 * has waited too long
+	 * @param priority the priority among calls that wait
+	 * @return the permit; or a {@link java.util.concurrent.RejectedExecutionException} if
+	 * too many wait already, or a {@link java.util.concurrent.TimeoutException} if it has
+	 * waited too long
 	 */
 	Mono<Permit> acquire(String owner, RateLimitClass rateLimitClass, Priority priority);
 
@@ -64,14 +64,13 @@ public interface RateLimiter {
 	}
 
 	/**
-	 * Leave for one call to go. It is told once what became of the call; whatever it is
-	 * told after that makes no difference. It may be told on any thread, and does not
-	 * block or throw.
+	 * The permit for one call. Its holder tells the outcome of the call once; later
+	 * outcomes are ignored. It may be told on any thread, and does not block or throw.
 	 */
 	interface Permit {
 
 		/**
-		 * Leave that nobody keeps count of.
+		 * A permit that is not counted.
 		 */
 		Permit UNCOUNTED = (fate) -> {
 		};
@@ -85,7 +84,7 @@ public interface RateLimiter {
 	}
 
 	/**
-	 * What became of a call that had leave to go.
+	 * The outcome of a call that had a permit.
 	 */
 	enum Fate {
 

@@ -26,7 +26,7 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 
 	/**
 	 * Creates a limiter.
-	 * @param settings how fast calls may go, and how many may wait for how long
+	 * @param settings the limits
 	 */
 	public TokenBucketRateLimiter(RateLimitSettings settings) {
 		this(settings, System::nanoTime);
@@ -35,7 +35,7 @@ public final class TokenBucketRateLimiter implements RateLimiter {
 	/**
 	 * Creates a limiter with a clock of its own, for tests in virtual time. It waits on
 	 * {@link reactor.core.scheduler.Schedulers#parallel()}.
-	 * @param settings how fast calls may go, and how many may wait for how long
+	 * @param settings the limits
 	 * @param nanoTime returns the time in nanoseconds, from any origin
 	 */
 	public TokenBucketRateLimiter(RateLimitSettings settings, LongSupplier nanoTime) {

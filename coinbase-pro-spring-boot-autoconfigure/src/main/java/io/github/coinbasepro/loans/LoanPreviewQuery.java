@@ -14,7 +14,7 @@ import io.github.coinbasepro.model.CurrencyId;
 public record LoanPreviewQuery(String currency, BigDecimal nativeAmount) {
 
 	/**
-	 * Creates a question about a loan.
+	 * Creates a query for a loan.
 	 * @param currency currency to borrow, such as {@code USDC}
 	 * @param nativeAmount how much to borrow, in that currency, positive
 	 * @throws IllegalArgumentException if the currency is not valid or the amount is not

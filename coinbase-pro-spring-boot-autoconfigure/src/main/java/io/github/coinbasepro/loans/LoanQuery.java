@@ -15,7 +15,7 @@ import io.github.coinbasepro.internal.value.Arguments;
 public record LoanQuery(List<UUID> ids) {
 
 	/**
-	 * Creates a question about loans.
+	 * Creates a query for loans.
 	 * @param ids the loans, at least one
 	 * @throws IllegalArgumentException if there is no id
 	 */
@@ -28,9 +28,9 @@ public record LoanQuery(List<UUID> ids) {
 	}
 
 	/**
-	 * Returns a question about some loans.
+	 * Returns a query for some loans.
 	 * @param ids the loans, at least one
-	 * @return the question
+	 * @return the query
 	 * @throws IllegalArgumentException if there is no id
 	 */
 	public static LoanQuery of(UUID... ids) {

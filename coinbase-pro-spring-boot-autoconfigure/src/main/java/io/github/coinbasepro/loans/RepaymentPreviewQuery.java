@@ -16,7 +16,7 @@ import io.github.coinbasepro.model.CurrencyId;
 public record RepaymentPreviewQuery(UUID loanId, String currency, BigDecimal nativeAmount) {
 
 	/**
-	 * Creates a question about a repayment.
+	 * Creates a query for a repayment.
 	 * @param loanId the loan
 	 * @param currency currency to pay back, such as {@code USDC}
 	 * @param nativeAmount how much to pay back, in that currency, positive

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list, newest first, with the cursors to the parts beside it. A cursor is
- * opaque: it is handed back as it came and means nothing by itself.
+ * opaque.
  * <p>
- * The exchange gives both cursors with every page that has rows, the last one included;
+ * The exchange returns both cursors with every page that has rows, the last one included;
  * they are equal if the page has one row. An empty page has none. So a list ends with a
  * page without rows, or without a cursor.
  *

@@ -4,9 +4,9 @@ import io.github.coinbasepro.internal.value.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list to ask for.
+ * A request for a page of a list.
  *
- * @param limit how many rows at most, 1 to 1000; null for the exchange's default
+ * @param limit most rows, 1 to 1000; null for the exchange's default
  * @param before cursor: rows newer than this; null for none
  * @param after cursor: rows older than this; null for none
  */
@@ -18,7 +18,7 @@ public record PageRequest(@Nullable Integer limit, @Nullable String before, @Nul
 
 	/**
 	 * Creates a request for a page.
-	 * @param limit how many rows at most, 1 to 1000; null for the exchange's default
+	 * @param limit most rows, 1 to 1000; null for the exchange's default
 	 * @param before cursor: rows newer than this; null for none
 	 * @param after cursor: rows older than this; null for none
 	 * @throws IllegalArgumentException if the limit is out of range, a cursor is blank or
@@ -46,7 +46,7 @@ public record PageRequest(@Nullable Integer limit, @Nullable String before, @Nul
 
 	/**
 	 * Returns this request with another limit.
-	 * @param limit how many rows at most, 1 to 1000
+	 * @param limit most rows, 1 to 1000
 	 * @return the new request
 	 * @throws IllegalArgumentException if the limit is out of range
 	 */

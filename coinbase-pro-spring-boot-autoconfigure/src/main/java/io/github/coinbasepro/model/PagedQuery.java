@@ -1,30 +1,29 @@
 package io.github.coinbasepro.model;
 
 /**
- * A question that is answered page by page.
+ * A query whose result has pages.
  *
- * @param <Q> the type of the question itself
+ * @param <Q> the type of the query itself
  */
 public interface PagedQuery<Q extends PagedQuery<Q>> {
 
 	/**
-	 * Returns which page is asked for.
+	 * Returns the page of the query.
 	 * @return the page
 	 */
 	PageRequest page();
 
 	/**
-	 * Returns this question about another page.
+	 * Returns this query for another page.
 	 * @param page the page
-	 * @return the new question
+	 * @return the new query
 	 */
 	Q withPage(PageRequest page);
 
 	/**
-	 * Returns this question with a limit of rows per page. Without one the exchange
-	 * decides.
-	 * @param limit how many rows at most, 1 to 1000
-	 * @return the new question
+	 * Returns this query with a limit of rows per page. Without one the exchange decides.
+	 * @param limit most rows, 1 to 1000
+	 * @return the new query
 	 * @throws IllegalArgumentException if the limit is out of range
 	 */
 	default Q withLimit(int limit) {
@@ -32,19 +31,19 @@ public interface PagedQuery<Q extends PagedQuery<Q>> {
 	}
 
 	/**
-	 * Returns this question about rows newer than a cursor. The exchange may answer with
-	 * the newest rows of all, not with those next to the cursor.
+	 * Returns this query for rows newer than a cursor. The exchange may answer with the
+	 * newest rows of all, not with those next to the cursor.
 	 * @param cursor a cursor such as {@link Page#before()}
-	 * @return the new question
+	 * @return the new query
 	 */
 	default Q newerThan(String cursor) {
 		return withPage(page().newerThan(cursor));
 	}
 
 	/**
-	 * Returns this question about rows older than a cursor.
+	 * Returns this query for rows older than a cursor.
 	 * @param cursor a cursor such as {@link Page#after()}
-	 * @return the new question
+	 * @return the new query
 	 */
 	default Q olderThan(String cursor) {
 		return withPage(page().olderThan(cursor));

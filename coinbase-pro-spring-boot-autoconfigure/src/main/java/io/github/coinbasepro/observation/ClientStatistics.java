@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What a client has counted since it was built.
+ * The counters of a client since it was built.
  *
  * @param since when it began to count
  * @param calls calls that have ended, by their outcome; each outcome has an entry
@@ -15,9 +15,8 @@ import java.util.Map;
  * @param rateLimitWaits how often a call waited for the rate limit, for at least a
  * millisecond
  * @param rateLimitWaitTime how long calls waited for the rate limit, in sum
- * @param ordersFound orders that were looked for after their answer was lost, and found
- * @param ordersMissing orders that were looked for after their answer was lost, and not
- * found
+ * @param ordersFound orders whose answer was lost and that were found
+ * @param ordersMissing orders whose answer was lost and that were not found
  * @param clockCorrections how often the clock was set by the exchange's
  */
 public record ClientStatistics(Instant since, Map<CallOutcome, Long> calls, long attempts, long retries,

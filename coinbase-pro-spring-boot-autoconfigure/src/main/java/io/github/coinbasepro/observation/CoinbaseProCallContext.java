@@ -88,7 +88,8 @@ public class CoinbaseProCallContext extends SenderContext<CoinbaseProCallContext
 	}
 
 	/**
-	 * Returns the client order id. There is no end of them: it is no tag for a meter.
+	 * Returns the client order id. Its cardinality is unbounded, so it is not a tag of a
+	 * meter.
 	 * @return the id, null unless the call places an order
 	 */
 	public @Nullable UUID getClientOrderId() {

@@ -1,7 +1,7 @@
 package io.github.coinbasepro.observation;
 
 /**
- * How full a pool of connections is.
+ * The level of a connection pool.
  *
  * @param pool which pool: {@code reads} or {@code writes}
  * @param active connections that are in use

@@ -7,12 +7,12 @@ import io.github.coinbasepro.internal.value.WireFormat;
 import io.github.coinbasepro.model.Side;
 
 /**
- * An order to place. The factories ask for what is needed, the {@code with} methods add
- * what is optional, and terms that contradict each other are refused with an
+ * An order to place. The factories take what is required, the {@code with} methods add
+ * options, and terms that contradict each other are refused with an
  * {@link IllegalArgumentException} before anything is sent. Where a size could be taken
- * for a price, {@link #buy(String)} and {@link #sell(String)} ask for each by its name.
+ * for a price, {@link #buy(String)} and {@link #sell(String)} take each by its name.
  * <p>
- * Every order carries a client order id made here, so that it can be looked up by it when
+ * Every order has a client order id from the beginning, so that it can be looked up when
  * an answer is lost. An order object is placed once: build another for each time.
  */
 @WireFormat(OrdersJson.NewOrderNames.class)
@@ -37,7 +37,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	Side side();
 
 	/**
-	 * Returns what it has beside its terms.
+	 * Returns the options of the order.
 	 * @return the options
 	 */
 	OrderOptions options();
@@ -53,7 +53,7 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	/**
 	 * Returns this order, waiting for a trade at a price. Use a limit order: the exchange
 	 * was seen refusing market orders with a stop.
-	 * @param stop what it waits for
+	 * @param stop the trigger
 	 * @return the new order
 	 * @throws IllegalArgumentException if the stop contradicts the terms of the order
 	 */
@@ -91,10 +91,10 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	NewOrder withMarketType(String marketType);
 
 	/**
-	 * Begins an order to buy whose terms are asked for by name:
+	 * Begins an order to buy whose terms are given by name:
 	 * {@code NewOrder.buy("BTC-USD").size("0.01").limit("20000.00")}.
 	 * @param productId the product, such as {@code BTC-USD}
-	 * @return the next step, which asks for a size or funds
+	 * @return the next step, for a size or funds
 	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	static NewOrderSteps.Amount buy(String productId) {
@@ -102,10 +102,10 @@ public sealed interface NewOrder permits NewLimitOrder, NewMarketOrder {
 	}
 
 	/**
-	 * Begins an order to sell whose terms are asked for by name:
+	 * Begins an order to sell whose terms are given by name:
 	 * {@code NewOrder.sell("BTC-USD").size("0.01").market()}.
 	 * @param productId the product, such as {@code BTC-USD}
-	 * @return the next step, which asks for a size or funds
+	 * @return the next step, for a size or funds
 	 * @throws IllegalArgumentException if the product id is not valid
 	 */
 	static NewOrderSteps.Amount sell(String productId) {

@@ -8,12 +8,12 @@ import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order of any kind may have beside its terms.
+ * The options of an order of any kind.
  *
  * @param clientOrderId your id of the order, a random UUID of version 4
  * @param selfTradePrevention what happens before it trades with an order of its own
  * profile; null for the exchange's default, decrease and cancel
- * @param stop what it waits for; null for nothing
+ * @param stop the trigger; null for none
  * @param profileId profile to trade for, the one of the key; null for that one
  * @param marketType market to trade on, {@code spot} or {@code rfq}; null for spot
  */
@@ -30,7 +30,7 @@ public record OrderOptions(UUID clientOrderId, @Nullable SelfTradePrevention sel
 	 * @param clientOrderId your id of the order, a random UUID of version 4
 	 * @param selfTradePrevention what happens before it trades with an order of its own
 	 * profile; null for the exchange's default
-	 * @param stop what it waits for; null for nothing
+	 * @param stop the trigger; null for none
 	 * @param profileId profile to trade for; null for that of the key
 	 * @param marketType {@code spot} or {@code rfq}; null for spot
 	 * @throws IllegalArgumentException if the client order id is not of version 4, or the

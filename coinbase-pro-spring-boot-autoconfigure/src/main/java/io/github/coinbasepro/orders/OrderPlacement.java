@@ -41,7 +41,7 @@ final class OrderPlacement {
 	/**
 	 * Creates a placement that asks the exchange for products and prices.
 	 * @param transport the transport that carries calls out
-	 * @param settings how orders are placed
+	 * @param settings the order settings
 	 */
 	OrderPlacement(Transport transport, OrderSettings settings) {
 		this(transport, settings, (id) -> new ProductsApi(transport).get(id),

@@ -15,15 +15,15 @@ import io.github.coinbasepro.model.ProductId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which orders to ask for.
+ * A query for orders.
  *
- * @param statuses only orders in one of these; empty for open and pending ones
+ * @param statuses only orders with one of these statuses; empty for open and pending ones
  * @param productId only orders of this product; null for all
  * @param profileId only orders of this profile; null for that of the key
- * @param sortedBy what to sort by; null for the time they were taken in
- * @param sorting which way to sort; null for {@link Sorting#DESC}
- * @param start only orders of this instant or later; null for no earliest one
- * @param end only orders of this instant or earlier; null for no latest one
+ * @param sortedBy the sort key; null for the time of the order
+ * @param sorting the direction; null for {@link Sorting#DESC}
+ * @param start only orders of this instant or later; null for no limit
+ * @param end only orders of this instant or earlier; null for no limit
  * @param marketType only orders of this market, {@code spot} or {@code rfq}; null for
  * spot
  * @param page the page; cursors are times of orders
@@ -40,14 +40,15 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	private static final OrderQuery LIVE = withStatus(OrderStatus.OPEN, OrderStatus.PENDING, OrderStatus.ACTIVE);
 
 	/**
-	 * Creates a question about orders.
-	 * @param statuses only orders in one of these; empty for open and pending ones
+	 * Creates a query for orders.
+	 * @param statuses only orders with one of these statuses; empty for open and pending
+	 * ones
 	 * @param productId only orders of this product; null for all
 	 * @param profileId only orders of this profile; null for that of the key
-	 * @param sortedBy what to sort by; null for the time they were taken in
-	 * @param sorting which way to sort; null for {@link Sorting#DESC}
-	 * @param start only orders of this instant or later; null for no earliest one
-	 * @param end only orders of this instant or earlier; null for no latest one
+	 * @param sortedBy the sort key; null for the time of the order
+	 * @param sorting the direction; null for {@link Sorting#DESC}
+	 * @param start only orders of this instant or later; null for no limit
+	 * @param end only orders of this instant or earlier; null for no limit
 	 * @param marketType only orders of this market, {@code spot} or {@code rfq}; null for
 	 * spot
 	 * @param page the page; cursors are times of orders
@@ -76,9 +77,10 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Creates a question about the orders of the profile of the key on the spot market,
-	 * newest first.
-	 * @param statuses only orders in one of these; empty for open and pending ones
+	 * Creates a query for the orders of the profile of the key on the spot market, newest
+	 * first.
+	 * @param statuses only orders with one of these statuses; empty for open and pending
+	 * ones
 	 * @param productId only orders of this product; null for all
 	 * @param page the page
 	 * @throws IllegalArgumentException if the product id is not valid or a status is
@@ -89,28 +91,28 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns a question about the open and pending orders, which is what the exchange
-	 * lists unless it is asked for a status. Stop orders that wait for their trigger are
+	 * Returns a query for the open and pending orders, which is what the exchange lists
+	 * unless it is asked for a status. Stop orders that wait for their trigger are
 	 * {@link OrderStatus#ACTIVE active} and not among them: see {@link #live()}.
-	 * @return the question
+	 * @return the query
 	 */
 	public static OrderQuery open() {
 		return OPEN;
 	}
 
 	/**
-	 * Returns a question about all orders that can still trade: open and pending ones,
-	 * and active stop orders.
-	 * @return the question
+	 * Returns a query for all orders that can still trade: open and pending ones, and
+	 * active stop orders.
+	 * @return the query
 	 */
 	public static OrderQuery live() {
 		return LIVE;
 	}
 
 	/**
-	 * Returns a question about orders in one of some statuses.
+	 * Returns a query for orders in one of some statuses.
 	 * @param statuses the statuses, at least one
-	 * @return the question
+	 * @return the query
 	 * @throws IllegalArgumentException if no status is given
 	 */
 	public static OrderQuery withStatus(OrderStatus... statuses) {
@@ -122,9 +124,9 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question about one product.
+	 * Returns this query for one product.
 	 * @param productId the product, such as {@code BTC-USD}
-	 * @return the new question
+	 * @return the new query
 	 */
 	public OrderQuery forProduct(String productId) {
 		Arguments.require("productId", productId);
@@ -133,9 +135,9 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question about one profile.
+	 * Returns this query for one profile.
 	 * @param profileId the profile
-	 * @return the new question
+	 * @return the new query
 	 */
 	public OrderQuery withProfile(UUID profileId) {
 		Arguments.require("profileId", profileId);
@@ -144,10 +146,10 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question sorted by something else than the time orders were taken in.
-	 * Cursors stay times, so only the first page is of use then; its limit is up to 1000.
-	 * @param sortedBy what to sort by
-	 * @return the new question
+	 * Returns this query sorted by another key than the time of the orders. Cursors stay
+	 * times, so only the first page is of use then; its limit is up to 1000.
+	 * @param sortedBy the sort key
+	 * @return the new query
 	 */
 	public OrderQuery withSortedBy(OrderSortKey sortedBy) {
 		Arguments.require("sortedBy", sortedBy);
@@ -156,10 +158,10 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question sorted one way. Cursors to older rows lead on from newest to
+	 * Returns this query sorted one way. Cursors to older rows lead on from newest to
 	 * oldest only.
-	 * @param sorting which way
-	 * @return the new question
+	 * @param sorting the direction
+	 * @return the new query
 	 */
 	public OrderQuery withSorting(Sorting sorting) {
 		Arguments.require("sorting", sorting);
@@ -168,9 +170,9 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question about orders of an instant or later.
+	 * Returns this query for orders of an instant or later.
 	 * @param start first instant
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is after the end
 	 */
 	public OrderQuery since(Instant start) {
@@ -180,9 +182,9 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question about orders of an instant or earlier.
+	 * Returns this query for orders of an instant or earlier.
 	 * @param end last instant
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is after the end
 	 */
 	public OrderQuery until(Instant end) {
@@ -192,10 +194,10 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question about a range of time.
+	 * Returns this query for a range of time.
 	 * @param start first instant
 	 * @param end last instant
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is after the end
 	 */
 	public OrderQuery between(Instant start, Instant end) {
@@ -206,9 +208,9 @@ public record OrderQuery(List<OrderStatus> statuses, @Nullable String productId,
 	}
 
 	/**
-	 * Returns this question about one market.
+	 * Returns this query for one market.
 	 * @param marketType {@code spot} or {@code rfq}
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the market is unknown
 	 */
 	public OrderQuery withMarketType(String marketType) {

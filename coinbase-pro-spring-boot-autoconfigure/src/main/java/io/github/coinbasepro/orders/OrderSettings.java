@@ -25,8 +25,8 @@ public record OrderSettings(OrderCheck check, Duration lookupWindow, Map<String,
 		@Nullable BigDecimal maxDeviation) {
 
 	/**
-	 * What is used when nothing is set: no check, no guard, and 16 seconds of looking,
-	 * which are six looks.
+	 * The default settings: no check, no guard, and 16 seconds of looking, which are six
+	 * looks.
 	 */
 	public static final OrderSettings DEFAULT = new OrderSettings(OrderCheck.OFF, Duration.ofSeconds(16));
 

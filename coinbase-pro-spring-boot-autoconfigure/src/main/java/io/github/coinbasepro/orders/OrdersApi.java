@@ -63,7 +63,7 @@ public class OrdersApi {
 	/**
 	 * Creates the group.
 	 * @param transport the transport that carries calls out
-	 * @param settings how orders are placed
+	 * @param settings the order settings
 	 */
 	public OrdersApi(Transport transport, OrderSettings settings) {
 		this(transport, new OrderPlacement(transport, settings));
@@ -101,12 +101,12 @@ public class OrdersApi {
 	 * order, fails with an
 	 * {@link io.github.coinbasepro.exception.OrderAlreadySentException}, whose outcome is
 	 * unknown, unless the first was refused or never went out. If the answer is lost, the
-	 * order is looked for by its client order id for some seconds. If it is not found,
-	 * the result is an
-	 * {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}: it may appear
-	 * later, so look by {@link #getByClientOrderId(UUID)} before doing anything else.
+	 * order is looked up by its client order id for some seconds. If it is not found, the
+	 * result is an {@link io.github.coinbasepro.exception.OrderOutcomeUnknownException}:
+	 * it may appear later, so look by {@link #getByClientOrderId(UUID)} before doing
+	 * anything else.
 	 * @param order the order
-	 * @return the order as the exchange took it in; or an
+	 * @return the order as the exchange accepted it; or an
 	 * {@link io.github.coinbasepro.exception.InsufficientFundsException}, an
 	 * {@link io.github.coinbasepro.exception.InvalidOrderException} or another refusal;
 	 * or an {@link IllegalArgumentException} if orders are checked against their products
@@ -146,7 +146,7 @@ public class OrdersApi {
 	/**
 	 * Lists a page of orders, newest first unless asked otherwise: {@code GET /orders}.
 	 * Key permission: view or trade; rate limit: private.
-	 * @param query which orders
+	 * @param query the query
 	 * @return the page
 	 * @throws IllegalArgumentException if the product id is not valid
 	 */
@@ -158,7 +158,7 @@ public class OrdersApi {
 	/**
 	 * Lists all orders, newest first: {@code GET /orders}, one request for each page,
 	 * made as the orders are read. Key permission: view or trade; rate limit: private.
-	 * @param query which orders; begins at its page
+	 * @param query the query; begins at its page
 	 * @return the orders
 	 * @throws IllegalArgumentException if orders are asked for in another order than
 	 * newest first: cursors are times and would leave out orders of any other
@@ -175,9 +175,9 @@ public class OrdersApi {
 
 	/**
 	 * Cancels an order: {@code DELETE /orders/{order_id}}. Key permission: trade; rate
-	 * limit: private, ahead of all else. If an answer is lost or does not name the order
-	 * the cancel is repeated; an order that is gone by then counts as cancelled if the
-	 * exchange still has it and says so.
+	 * limit: private, before all other calls. If the answer is lost or does not name the
+	 * order, the cancel is repeated; an order that is done by then counts as cancelled if
+	 * the exchange says so.
 	 * @param orderId the exchange's id of the order
 	 * @return the id; or an
 	 * {@link io.github.coinbasepro.exception.OrderNotFoundException} or an
@@ -188,8 +188,8 @@ public class OrdersApi {
 	}
 
 	/**
-	 * Cancels an order of a known product, as {@link #cancel(UUID)}. Quicker and surer
-	 * than without the product.
+	 * Cancels an order of a known product, as {@link #cancel(UUID)}. Faster and more
+	 * reliable than without the product.
 	 * @param orderId the exchange's id of the order
 	 * @param productId the product of the order, such as {@code BTC-USD}
 	 * @return the id, or an error as of {@link #cancel(UUID)}
@@ -213,7 +213,7 @@ public class OrdersApi {
 	/**
 	 * Cancels an order by your own id: {@code DELETE /orders/client:{client_oid}}. Else
 	 * like {@link #cancel(UUID)}. The exchange answers with that id; an answer with
-	 * another one is not taken for it.
+	 * another id is an error.
 	 * @param clientOrderId your id of the order
 	 * @return your id, or an error as of {@link #cancel(UUID)}
 	 */
@@ -235,8 +235,8 @@ public class OrdersApi {
 
 	/**
 	 * Cancels the open orders of all products: {@code DELETE /orders}. Key permission:
-	 * trade; rate limit: private, ahead of all else. Best effort: the exchange may leave
-	 * some, so look again. Stop orders that wait for their trigger stay: see
+	 * trade; rate limit: private, before all other calls. Best effort: the exchange may
+	 * leave some, so look again. Stop orders that wait for their trigger stay: see
 	 * {@link #cancelAllIncludingStops(CancelScope)}.
 	 * <p>
 	 * If an answer is lost the cancel is repeated, and the ids of that answer are lost.

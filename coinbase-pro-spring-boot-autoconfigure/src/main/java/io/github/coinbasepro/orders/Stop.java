@@ -7,7 +7,7 @@ import io.github.coinbasepro.internal.value.WireFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order waits for before it trades: a trade at a price.
+ * The trigger of an order: a trade at a price.
  *
  * @param type which way the price must go
  * @param price price of the trade that triggers the order, in the quote currency

@@ -23,7 +23,7 @@ public record CandleBatch(CandleQuery.Window window, int number, int total, List
 	/**
 	 * Sorts what the exchange answered into a batch: rows outside the window, rows twice
 	 * and, unless asked for, the row of an interval that is not over yet are left out.
-	 * @param query the question
+	 * @param query the query
 	 * @param number number of the window, from 1
 	 * @param total number of windows in the range
 	 * @param window the window

@@ -28,7 +28,7 @@ final class CandleDownload {
 	 * @param transport the transport that carries calls out
 	 * @param call the call that asks for one window
 	 * @param query which candles
-	 * @throws IllegalArgumentException if the question has no range
+	 * @throws IllegalArgumentException if the query has no range
 	 */
 	CandleDownload(Transport transport, Function<CandleQuery, Call<List<Candle>>> call, CandleQuery query) {
 		if (query.start() == null) {

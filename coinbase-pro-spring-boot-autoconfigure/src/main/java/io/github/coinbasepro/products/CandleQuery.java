@@ -30,7 +30,7 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	private static final int MAX_WINDOWS = 100_000;
 
 	/**
-	 * Creates a question about candles.
+	 * Creates a query for candles.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @param granularity width of a candle
 	 * @param start first instant, inclusive; null together with the end
@@ -53,10 +53,10 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	}
 
 	/**
-	 * Returns a question about the newest candles, newest first.
+	 * Returns a query for the newest candles, newest first.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @param granularity width of a candle
-	 * @return the question
+	 * @return the query
 	 */
 	public static CandleQuery of(String productId, Granularity granularity) {
 		Arguments.require("granularity", granularity);
@@ -64,10 +64,10 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	}
 
 	/**
-	 * Returns this question about a range of time.
+	 * Returns this query for a range of time.
 	 * @param start first instant, inclusive
 	 * @param end last instant, inclusive
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the start is after the end or before 1970, or
 	 * if the range is longer than 30 million candles
 	 */
@@ -76,16 +76,16 @@ public record CandleQuery(String productId, Granularity granularity, @Nullable I
 	}
 
 	/**
-	 * Returns this question from old to new.
-	 * @return the new question
+	 * Returns this query from oldest to newest.
+	 * @return the new query
 	 */
 	public CandleQuery fromOldest() {
 		return new CandleQuery(this.productId, this.granularity, this.start, this.end, true, this.withUnfinished);
 	}
 
 	/**
-	 * Returns this question with the candle whose interval is not over yet.
-	 * @return the new question
+	 * Returns this query with the candle whose interval is not over yet.
+	 * @return the new query
 	 */
 	public CandleQuery includingUnfinished() {
 		return new CandleQuery(this.productId, this.granularity, this.start, this.end, this.oldestFirst, true);

@@ -14,7 +14,7 @@ import io.github.coinbasepro.model.ProductId;
 public record TradeQuery(String productId, PageRequest page) implements PagedQuery<TradeQuery> {
 
 	/**
-	 * Creates a question about trades.
+	 * Creates a query for trades.
 	 * @param productId the product, such as {@code BTC-USD}
 	 * @param page the page; cursors are trade ids
 	 * @throws IllegalArgumentException if the product id is not valid
@@ -25,9 +25,9 @@ public record TradeQuery(String productId, PageRequest page) implements PagedQue
 	}
 
 	/**
-	 * Returns a question about the newest trades of a product.
+	 * Returns a query for the newest trades of a product.
 	 * @param productId the product, such as {@code BTC-USD}
-	 * @return the question
+	 * @return the query
 	 */
 	public static TradeQuery of(String productId) {
 		return new TradeQuery(productId, PageRequest.first());

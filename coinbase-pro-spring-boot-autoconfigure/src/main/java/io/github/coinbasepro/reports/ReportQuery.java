@@ -19,7 +19,7 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 		PageRequest page) implements PagedQuery<ReportQuery> {
 
 	/**
-	 * Creates a question about reports.
+	 * Creates a query for reports.
 	 * @param profileId only those of this profile; null for all
 	 * @param type only those about this; null for all
 	 * @param ignoreExpired true to leave out those that can no longer be fetched
@@ -34,17 +34,17 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 	}
 
 	/**
-	 * Returns a question about all reports.
-	 * @return the question
+	 * Returns a query for all reports.
+	 * @return the query
 	 */
 	public static ReportQuery all() {
 		return new ReportQuery(null, null, null, PageRequest.first());
 	}
 
 	/**
-	 * Returns this question about a profile.
+	 * Returns this query for a profile.
 	 * @param profileId the profile
-	 * @return the new question
+	 * @return the new query
 	 */
 	public ReportQuery forProfile(UUID profileId) {
 		Arguments.require("profileId", profileId);
@@ -52,9 +52,9 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 	}
 
 	/**
-	 * Returns this question about reports of a type.
+	 * Returns this query for reports of a type.
 	 * @param type the type
-	 * @return the new question
+	 * @return the new query
 	 */
 	public ReportQuery ofType(ReportType type) {
 		Arguments.require("type", type);
@@ -62,8 +62,8 @@ public record ReportQuery(@Nullable UUID profileId, @Nullable ReportType type, @
 	}
 
 	/**
-	 * Returns this question about reports that can still be fetched.
-	 * @return the new question
+	 * Returns this query for reports that can still be fetched.
+	 * @return the new query
 	 */
 	public ReportQuery ignoringExpired() {
 		return new ReportQuery(this.profileId, this.type, true, this.page);

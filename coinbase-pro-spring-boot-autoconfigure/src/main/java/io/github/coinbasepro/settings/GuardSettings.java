@@ -4,29 +4,31 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a client may do at all, whatever its key may.
+ * The permissions of a client, whatever its key may do.
  *
  * @param permissions what is switched on; reads need {@link KeyPermission#VIEW}
- * @param withdrawalAddresses the only places to withdraw to: crypto addresses exactly as
- * they are sent, with {@code #} and the destination tag behind an address that has one,
- * and ids of payment methods, Coinbase accounts and counterparties; empty for any place
+ * @param withdrawalAddresses the only destinations of withdrawals: crypto addresses
+ * exactly as they are sent, with {@code #} and the destination tag behind an address that
+ * has one, and ids of payment methods, Coinbase accounts and counterparties; empty for
+ * any destination
  * @param tradingEnabled whether anything may be changed, when the client starts
- * @param dryRun whether what would change something is checked and signed but not sent
+ * @param dryRun whether calls that change something are checked and signed but not sent
  */
 public record GuardSettings(Set<KeyPermission> permissions, Set<String> withdrawalAddresses, boolean tradingEnabled,
 		boolean dryRun) {
 
 	/**
-	 * What is used when nothing is set: reads and trades, no transfers and no settings.
+	 * The default settings: reads and trades, no transfers and no settings.
 	 */
 	public static final GuardSettings DEFAULT = of(KeyPermission.VIEW, KeyPermission.TRADE);
 
 	/**
 	 * Creates settings.
 	 * @param permissions what is switched on
-	 * @param withdrawalAddresses the only places to withdraw to; empty for any place
+	 * @param withdrawalAddresses the only destinations of withdrawals; empty for any
+	 * destination
 	 * @param tradingEnabled whether anything may be changed, when the client starts
-	 * @param dryRun whether what would change something is checked and signed but not
+	 * @param dryRun whether calls that change something are checked and signed but not
 	 * sent
 	 */
 	public GuardSettings {
@@ -53,11 +55,11 @@ public record GuardSettings(Set<KeyPermission> permissions, Set<String> withdraw
 	}
 
 	/**
-	 * Returns these settings with other places to withdraw to.
-	 * @param addresses the only places to withdraw to: crypto addresses exactly as they
-	 * are sent, with {@code #} and the destination tag behind an address that has one,
-	 * and ids of payment methods, Coinbase accounts and counterparties; empty for any
-	 * place
+	 * Returns these settings with other destinations of withdrawals.
+	 * @param addresses the only destinations of withdrawals: crypto addresses exactly as
+	 * they are sent, with {@code #} and the destination tag behind an address that has
+	 * one, and ids of payment methods, Coinbase accounts and counterparties; empty for
+	 * any destination
 	 * @return the settings
 	 */
 	public GuardSettings withWithdrawalAddresses(Set<String> addresses) {
@@ -74,8 +76,8 @@ public record GuardSettings(Set<KeyPermission> permissions, Set<String> withdraw
 	}
 
 	/**
-	 * Returns these settings as a rehearsal or not.
-	 * @param dryRun whether what would change something is checked and signed but not
+	 * Returns these settings with or without a dry run.
+	 * @param dryRun whether calls that change something are checked and signed but not
 	 * sent
 	 * @return the settings
 	 */

@@ -3,7 +3,7 @@ package io.github.coinbasepro.settings;
 import java.util.Locale;
 
 /**
- * What a key must be allowed to do for a route.
+ * The permission of a key that a route needs.
  */
 public enum KeyPermission {
 

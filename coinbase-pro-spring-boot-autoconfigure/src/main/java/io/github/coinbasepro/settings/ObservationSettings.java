@@ -6,10 +6,10 @@ import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who learns of the calls of a client, and what the client is called.
+ * Observation of a client: registry, convention and name.
  *
  * @param clientName name of the client, not blank
- * @param registry who observes
+ * @param registry the registry that observes calls
  * @param convention names and tags, null for those of the registry or the default ones
  * @param properties prefix of the properties that the client is configured with, null if
  * it is not configured with properties
@@ -27,7 +27,7 @@ public record ObservationSettings(String clientName, ObservationRegistry registr
 	/**
 	 * Creates settings of a client whose host and properties are not known.
 	 * @param clientName name of the client, not blank
-	 * @param registry who observes
+	 * @param registry the registry that observes calls
 	 * @param convention names and tags, null for those of the registry or the default
 	 * ones
 	 */

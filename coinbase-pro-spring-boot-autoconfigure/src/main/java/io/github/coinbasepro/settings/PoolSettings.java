@@ -6,25 +6,24 @@ import io.github.coinbasepro.internal.value.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many connections to keep, and for how long. Reads have connections of their own;
- * all other calls, and looks for lost orders, share the connections for writes.
+ * Connection pool settings. Reads have connections of their own; all other calls, and
+ * lookups of lost orders, share the connections for writes.
  *
- * @param maxConnections how many connections at most for reads, at least 1
- * @param maxWriteConnections how many connections at most for writes, at least 1; null
- * for as many as the rate limits let go within the total timeout of a call, but no fewer
- * than for reads
- * @param maxPending how many calls may wait for a connection, at least 1
- * @param acquireTimeout how long a call may wait for a connection
- * @param maxIdleTime how long an unused connection is kept; below what the server allows
- * @param maxLifeTime how long any connection is kept
+ * @param maxConnections most connections for reads, at least 1
+ * @param maxWriteConnections most connections for writes, at least 1; null for as many as
+ * the rate limits let go within the total timeout of a call, but no fewer than for reads
+ * @param maxPending most calls that may wait for a connection, at least 1
+ * @param acquireTimeout longest time that a call waits for a connection
+ * @param maxIdleTime time for which an unused connection is kept; below what the server
+ * allows
+ * @param maxLifeTime time for which any connection is kept
  */
 public record PoolSettings(int maxConnections, @Nullable Integer maxWriteConnections, int maxPending,
 		Duration acquireTimeout, Duration maxIdleTime, Duration maxLifeTime) {
 
 	/**
-	 * What is used when nothing is set: 32 connections for reads, as many for writes as
-	 * the rate limits let go, 500 waiting for 5 seconds, 15 seconds idle, 5 minutes in
-	 * all.
+	 * The default settings: 32 connections for reads, as many for writes as the rate
+	 * limits let go, 500 waiting for 5 seconds, 15 seconds idle, 5 minutes in all.
 	 */
 	public static final PoolSettings DEFAULT = new PoolSettings(32, 500, Duration.ofSeconds(5), Duration.ofSeconds(15),
 			Duration.ofMinutes(5));
@@ -33,13 +32,13 @@ public record PoolSettings(int maxConnections, @Nullable Integer maxWriteConnect
 
 	/**
 	 * Creates settings.
-	 * @param maxConnections how many connections at most for reads, at least 1
-	 * @param maxWriteConnections how many connections at most for writes, at least 1;
-	 * null for as many as the rate limits let go
-	 * @param maxPending how many calls may wait for a connection, at least 1
-	 * @param acquireTimeout how long a call may wait for a connection
-	 * @param maxIdleTime how long an unused connection is kept
-	 * @param maxLifeTime how long any connection is kept
+	 * @param maxConnections most connections for reads, at least 1
+	 * @param maxWriteConnections most connections for writes, at least 1; null for as
+	 * many as the rate limits let go
+	 * @param maxPending most calls that may wait for a connection, at least 1
+	 * @param acquireTimeout longest time that a call waits for a connection
+	 * @param maxIdleTime time for which an unused connection is kept
+	 * @param maxLifeTime time for which any connection is kept
 	 * @throws IllegalArgumentException if a number or a time is not positive
 	 */
 	public PoolSettings {
@@ -55,11 +54,11 @@ public record PoolSettings(int maxConnections, @Nullable Integer maxWriteConnect
 
 	/**
 	 * Creates settings with as many connections for writes as the rate limits let go.
-	 * @param maxConnections how many connections at most for reads, at least 1
-	 * @param maxPending how many calls may wait for a connection, at least 1
-	 * @param acquireTimeout how long a call may wait for a connection
-	 * @param maxIdleTime how long an unused connection is kept
-	 * @param maxLifeTime how long any connection is kept
+	 * @param maxConnections most connections for reads, at least 1
+	 * @param maxPending most calls that may wait for a connection, at least 1
+	 * @param acquireTimeout longest time that a call waits for a connection
+	 * @param maxIdleTime time for which an unused connection is kept
+	 * @param maxLifeTime time for which any connection is kept
 	 * @throws IllegalArgumentException if a number or a time is not positive
 	 */
 	public PoolSettings(int maxConnections, int maxPending, Duration acquireTimeout, Duration maxIdleTime,

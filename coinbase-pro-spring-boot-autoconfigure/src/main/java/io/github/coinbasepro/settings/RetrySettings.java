@@ -5,26 +5,25 @@ import java.time.Duration;
 import io.github.coinbasepro.internal.value.Settings;
 
 /**
- * When a call that failed is tried again. Only reads and cancels of orders are, and
- * whatever else the exchange refused for coming too early if {@code rateLimitedWrites}
- * says so.
+ * Retry settings. Only reads and cancels of orders are repeated and, with
+ * {@code rateLimitedWrites}, calls that the exchange refused for its rate limit.
  *
- * @param maxAttempts how often a call is tried in all, 1 for no repetition
+ * @param maxAttempts number of attempts in all, 1 for no repetition
  * @param baseDelay longest pause before the first repetition; doubled for each further
  * one
- * @param rateLimitedBaseDelay the same after the exchange refused a call for coming too
- * early
+ * @param rateLimitedBaseDelay the same after the exchange refused a call for its rate
+ * limit
  * @param maxDelay longest pause, and the most that is waited when the exchange says how
  * long to wait
  * @param rateLimitedWrites whether calls that change something are tried again after they
- * were refused for coming too early
+ * were refused for the rate limit
  */
 public record RetrySettings(int maxAttempts, Duration baseDelay, Duration rateLimitedBaseDelay, Duration maxDelay,
 		boolean rateLimitedWrites) {
 
 	/**
-	 * What is used when nothing is set: three attempts, 100 milliseconds, one second
-	 * after a refusal for coming too early, 30 seconds at most, writes never.
+	 * The default settings: three attempts, 100 milliseconds, one second after a refusal
+	 * for the rate limit, 30 seconds at most, writes never.
 	 */
 	public static final RetrySettings DEFAULT = new RetrySettings(3, Duration.ofMillis(100), Duration.ofSeconds(1),
 			Duration.ofSeconds(30), false);
@@ -38,13 +37,13 @@ public record RetrySettings(int maxAttempts, Duration baseDelay, Duration rateLi
 
 	/**
 	 * Creates settings.
-	 * @param maxAttempts how often a call is tried in all, 1 to 10
+	 * @param maxAttempts number of attempts in all, 1 to 10
 	 * @param baseDelay longest pause before the first repetition, not negative
-	 * @param rateLimitedBaseDelay the same after the exchange refused a call for coming
-	 * too early, not negative
+	 * @param rateLimitedBaseDelay the same after the exchange refused a call for its rate
+	 * limit, not negative
 	 * @param maxDelay longest pause, not negative
 	 * @param rateLimitedWrites whether calls that change something are tried again after
-	 * they were refused for coming too early
+	 * they were refused for the rate limit
 	 * @throws IllegalArgumentException if a number or a time is out of range
 	 */
 	public RetrySettings {

@@ -26,7 +26,7 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	private static final TransferQuery ALL = new TransferQuery(null, null, null, null, null, PageRequest.first());
 
 	/**
-	 * Creates a question about transfers.
+	 * Creates a query for transfers.
 	 * @param profileId only transfers of this profile; null for that of the key
 	 * @param type only transfers that go this way; null for all
 	 * @param currencyType only transfers of this kind of currency; null for both
@@ -43,17 +43,17 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	}
 
 	/**
-	 * Returns a question about all transfers.
-	 * @return the question
+	 * Returns a query for all transfers.
+	 * @return the query
 	 */
 	public static TransferQuery all() {
 		return ALL;
 	}
 
 	/**
-	 * Returns this question about one profile.
+	 * Returns this query for one profile.
 	 * @param profileId the profile
-	 * @return the new question
+	 * @return the new query
 	 */
 	public TransferQuery withProfile(UUID profileId) {
 		Arguments.require("profileId", profileId);
@@ -62,9 +62,9 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	}
 
 	/**
-	 * Returns this question about transfers that go one way.
+	 * Returns this query for transfers that go one way.
 	 * @param type which way
-	 * @return the new question
+	 * @return the new query
 	 */
 	public TransferQuery withType(TransferType type) {
 		Arguments.require("type", type);
@@ -73,9 +73,9 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	}
 
 	/**
-	 * Returns this question about one kind of currency.
+	 * Returns this query for one kind of currency.
 	 * @param currencyType the kind
-	 * @return the new question
+	 * @return the new query
 	 */
 	public TransferQuery withCurrencyType(CurrencyType currencyType) {
 		Arguments.require("currencyType", currencyType);
@@ -84,9 +84,9 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	}
 
 	/**
-	 * Returns this question about transfers for one reason.
+	 * Returns this query for transfers for one reason.
 	 * @param transferReason the reason
-	 * @return the new question
+	 * @return the new query
 	 */
 	public TransferQuery withReason(TransferReason transferReason) {
 		Arguments.require("transferReason", transferReason);
@@ -95,9 +95,9 @@ public record TransferQuery(@Nullable UUID profileId, @Nullable TransferType typ
 	}
 
 	/**
-	 * Returns this question about one currency.
+	 * Returns this query for one currency.
 	 * @param currency the currency, such as {@code BTC}
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the currency is not valid
 	 */
 	public TransferQuery withCurrency(String currency) {

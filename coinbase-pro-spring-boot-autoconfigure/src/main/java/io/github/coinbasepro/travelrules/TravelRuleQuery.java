@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TravelRuleQuery(@Nullable String address, PageRequest page) implements PagedQuery<TravelRuleQuery> {
 
 	/**
-	 * Creates a question about travel rules.
+	 * Creates a query for travel rules.
 	 * @param address only those of this address; null for all
 	 * @param page the page; cursors are ids
 	 * @throws IllegalArgumentException if the address is blank
@@ -25,17 +25,17 @@ public record TravelRuleQuery(@Nullable String address, PageRequest page) implem
 	}
 
 	/**
-	 * Returns a question about all travel rules.
-	 * @return the question
+	 * Returns a query for all travel rules.
+	 * @return the query
 	 */
 	public static TravelRuleQuery all() {
 		return new TravelRuleQuery(null, PageRequest.first());
 	}
 
 	/**
-	 * Returns a question about the travel rules of an address.
+	 * Returns a query for the travel rules of an address.
 	 * @param address the address
-	 * @return the question
+	 * @return the query
 	 * @throws IllegalArgumentException if the address is blank
 	 */
 	public static TravelRuleQuery forAddress(String address) {

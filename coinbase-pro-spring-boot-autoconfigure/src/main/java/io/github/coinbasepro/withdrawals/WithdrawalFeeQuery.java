@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record WithdrawalFeeQuery(String currency, String cryptoAddress, @Nullable String network) {
 
 	/**
-	 * Creates a question about a fee.
+	 * Creates a query for a fee.
 	 * @param currency the currency, such as {@code BTC}
 	 * @param cryptoAddress where it would go
 	 * @param network network it would go over; null for the default of the currency
@@ -28,10 +28,10 @@ public record WithdrawalFeeQuery(String currency, String cryptoAddress, @Nullabl
 	}
 
 	/**
-	 * Returns a question about the default network of a currency.
+	 * Returns a query for the default network of a currency.
 	 * @param currency the currency, such as {@code BTC}
 	 * @param cryptoAddress where it would go
-	 * @return the question
+	 * @return the query
 	 * @throws IllegalArgumentException if the currency is not valid, or the address is
 	 * blank or has spaces
 	 */
@@ -40,9 +40,9 @@ public record WithdrawalFeeQuery(String currency, String cryptoAddress, @Nullabl
 	}
 
 	/**
-	 * Returns this question about another network.
+	 * Returns this query for another network.
 	 * @param network id of the network, such as {@code ethereum}
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the network is blank or has spaces
 	 */
 	public WithdrawalFeeQuery withNetwork(String network) {

@@ -18,7 +18,7 @@ public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurr
 		PageRequest page) implements PagedQuery<RedeemQuery> {
 
 	/**
-	 * Creates a question about redeems.
+	 * Creates a query for redeems.
 	 * @param fromCurrency only those that give this currency; null for all
 	 * @param toCurrency only those that get this currency; null for all
 	 * @param status only those in this status; null for all
@@ -37,18 +37,18 @@ public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurr
 	}
 
 	/**
-	 * Returns a question about all redeems.
-	 * @return the question
+	 * Returns a query for all redeems.
+	 * @return the query
 	 */
 	public static RedeemQuery all() {
 		return new RedeemQuery(null, null, null, PageRequest.first());
 	}
 
 	/**
-	 * Returns this question about two currencies.
+	 * Returns this query for two currencies.
 	 * @param fromCurrency currency that is given
 	 * @param toCurrency currency that is got
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if a currency is not valid
 	 */
 	public RedeemQuery between(String fromCurrency, String toCurrency) {
@@ -58,9 +58,9 @@ public record RedeemQuery(@Nullable String fromCurrency, @Nullable String toCurr
 	}
 
 	/**
-	 * Returns this question about a status.
+	 * Returns this query for a status.
 	 * @param status the status, such as {@code completed}
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the status is blank
 	 */
 	public RedeemQuery withStatus(String status) {

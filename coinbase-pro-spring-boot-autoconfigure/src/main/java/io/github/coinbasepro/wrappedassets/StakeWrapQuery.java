@@ -18,7 +18,7 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 		PageRequest page) implements PagedQuery<StakeWrapQuery> {
 
 	/**
-	 * Creates a question about stake-wraps.
+	 * Creates a query for stake-wraps.
 	 * @param fromCurrency only those that give this currency; null for all
 	 * @param toCurrency only those that get this currency; null for all
 	 * @param status only those in this status; null for all
@@ -37,18 +37,18 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	}
 
 	/**
-	 * Returns a question about all stake-wraps.
-	 * @return the question
+	 * Returns a query for all stake-wraps.
+	 * @return the query
 	 */
 	public static StakeWrapQuery all() {
 		return new StakeWrapQuery(null, null, null, PageRequest.first());
 	}
 
 	/**
-	 * Returns this question about two currencies.
+	 * Returns this query for two currencies.
 	 * @param fromCurrency currency that is given
 	 * @param toCurrency currency that is got
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if a currency is not valid
 	 */
 	public StakeWrapQuery between(String fromCurrency, String toCurrency) {
@@ -58,9 +58,9 @@ public record StakeWrapQuery(@Nullable String fromCurrency, @Nullable String toC
 	}
 
 	/**
-	 * Returns this question about a status.
+	 * Returns this query for a status.
 	 * @param status the status, such as {@code completed}
-	 * @return the new question
+	 * @return the new query
 	 * @throws IllegalArgumentException if the status is blank
 	 */
 	public StakeWrapQuery withStatus(String status) {

@@ -17,9 +17,9 @@ import org.springframework.http.HttpMethod;
  * @param operation name of the operation, such as {@code products.orderBook}
  * @param method HTTP method
  * @param path template of the path, such as <code>/products/{product_id}/book</code>
- * @param permission what the key must be allowed to do
+ * @param permission the permission that the key needs
  * @param rateLimitClass which rate limit it counts against
- * @param priority what goes first when calls have to wait
+ * @param priority the priority among calls that wait
  * @param repeatable whether sending it twice does no harm
  * @param answerLimit how many bytes an answer may have, inflated
  * @param answer how to read an answer
@@ -43,7 +43,7 @@ public record Endpoint<T>(String operation, HttpMethod method, PathTemplate path
 	 * Begins a route whose path an application has written.
 	 * @param method HTTP method
 	 * @param path the path
-	 * @param priority what goes first when calls have to wait
+	 * @param priority the priority among calls that wait
 	 * @return the route so far
 	 */
 	public static EndpointSpec raw(HttpMethod method, String path, Priority priority) {

@@ -50,7 +50,7 @@ public final class EndpointSpec {
 
 	/**
 	 * Makes the route private.
-	 * @param permission what the key must be allowed to do
+	 * @param permission the permission that the key needs
 	 * @return this
 	 */
 	public EndpointSpec needs(KeyPermission permission) {

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * Walks a list towards its older end. A page is asked for when the one before it has been
  * read to its end, and not before.
  *
- * @param <Q> type of the question
+ * @param <Q> type of the query
  * @param <T> type of a row
  */
 final class Pages<Q extends PagedQuery<Q>, T> {

@@ -50,7 +50,7 @@ final class Sender {
 	/**
 	 * Creates a sender.
 	 * @param baseUrl address of the exchange
-	 * @param userAgent what to send as {@code User-Agent}
+	 * @param userAgent the {@code User-Agent} header
 	 * @param webClient yields a builder with the filters and settings of the application
 	 * when the first call is made; it is copied
 	 * @param connector yields what connects when the first call is made

@@ -132,10 +132,10 @@ public final class Transport implements AutoCloseable {
 	/**
 	 * Walks a list towards its older end, a page at a time, as far as the reader reads. A
 	 * row that a page repeats from the one before it comes once.
-	 * @param <Q> type of the question
+	 * @param <Q> type of the query
 	 * @param <T> type of a row
-	 * @param query the question about the first page
-	 * @param call the call that asks a question
+	 * @param query the query for the first page
+	 * @param call the call of a query
 	 * @return the rows, newest first
 	 */
 	public <Q extends PagedQuery<Q>, T> Flux<T> sendAll(Q query, Function<Q, Call<Page<T>>> call) {

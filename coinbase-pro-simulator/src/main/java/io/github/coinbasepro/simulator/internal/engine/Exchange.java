@@ -159,7 +159,7 @@ public final class Exchange {
 	/**
 	 * Look at orders.
 	 * @param profileId profile that owns them
-	 * @param query which orders, and how to list them
+	 * @param query the query, and how to list them
 	 * @return orders
 	 * @throws RefusedException if a cursor of the query is none
 	 */

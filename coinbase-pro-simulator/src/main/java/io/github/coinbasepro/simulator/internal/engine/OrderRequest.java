@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param postOnly whether the order must not take
  * @param stp what happens when it meets an order of its owner
  * @param clientOid name its owner gave it
- * @param stop what it waits for
+ * @param stop the trigger
  */
 public record OrderRequest(String productId, Side side, OrderType type, @Nullable BigDecimal price,
 		@Nullable BigDecimal size, @Nullable BigDecimal funds, TimeInForce timeInForce,
