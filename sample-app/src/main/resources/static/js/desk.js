@@ -29,6 +29,10 @@ class Desk {
 
 	#run = null;
 
+	#introduced = null;
+
+	#reloads = 0;
+
 	#known = { balances: [], orders: [], fills: [] };
 
 	#status = new Status();
@@ -105,18 +109,34 @@ class Desk {
 	#introduce(desk) {
 		setText(byId("exchange"), capital(desk.exchange));
 		byId("exchange").dataset.exchange = desk.exchange;
-		this.#ticket.know(desk);
 		this.#account.open(desk.reason === null);
 		const restarted = this.#run !== null && this.#run !== desk.run;
 		this.#run = desk.run;
+		this.#introduced = desk;
 		if (restarted) {
-			this.#load().then(() => this.#watch());
+			this.#reload();
+		}
+		else if (this.#reloads === 0) {
+			this.#ticket.know(desk);
+		}
+	}
+
+	/** The ticket stays locked until the products of the desk that came back are known, and opens empty. */
+	async #reload() {
+		this.#reloads++;
+		this.#ticket.know(null);
+		await this.#load();
+		this.#watch();
+		this.#reloads--;
+		if (this.#reloads === 0) {
+			this.#ticket.know(this.#introduced);
 		}
 	}
 
 	#lose() {
 		this.#status.lost();
 		this.#freshness.lost();
+		this.#introduced = null;
 		this.#ticket.know(null);
 		this.#account.open(false);
 	}
