@@ -21,6 +21,7 @@ import io.github.coinbasepro.autoconfigure.CoinbaseProAutoConfiguration;
 import io.github.coinbasepro.autoconfigure.CoinbaseProConnectionDetails;
 import io.github.coinbasepro.autoconfigure.CoinbaseProProperties;
 import io.github.coinbasepro.credentials.CoinbaseProCredentials;
+import io.github.coinbasepro.internal.signing.SigningKey;
 import io.github.coinbasepro.limit.RateLimiter;
 import io.github.coinbasepro.orders.NewOrder;
 import io.github.coinbasepro.orders.OrderCheck;
@@ -121,9 +122,14 @@ class SecretsInLogsTests {
 	@Test
 	void row79_theSecretIsKeptAsAKeyAndNotAsText() throws IllegalAccessException {
 		CoinbaseProCredentials credentials = credentials();
-		for (Field field : CoinbaseProCredentials.class.getDeclaredFields()) {
+		assertHoldsNoSecretAsText(credentials);
+		assertHoldsNoSecretAsText(SigningKey.of(credentials));
+	}
+
+	private static void assertHoldsNoSecretAsText(Object holder) throws IllegalAccessException {
+		for (Field field : holder.getClass().getDeclaredFields()) {
 			assertThat(field.trySetAccessible()).isTrue();
-			assertThat(field.get(credentials)).as(field.getName()).isNotEqualTo(StubExchange.SECRET);
+			assertThat(field.get(holder)).as(field.getName()).isNotEqualTo(StubExchange.SECRET);
 		}
 	}
 
